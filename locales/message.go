@@ -1,0 +1,129 @@
+package locales
+
+import (
+	"slices"
+	"strings"
+
+	"dich/source"
+)
+
+// A Message is one entry of a catalog: a source text and its translation.
+//
+// The slices of a message are values: change them by setting a new slice.
+type Message struct {
+	ID     source.ID
+	Key    string // an interface string's name (PO: msgctxt); empty for prose
+	Source source.Forms
+	Target source.Forms
+	State  State
+	// Obsolete messages are in no document any more. They keep their translation
+	// until their text comes back.
+	Obsolete bool
+	Previous *Previous // the source that Target translates, where it is not Source
+	Notes    Notes
+	Origin   source.Subject // the entry's place in its catalog file
+
+	raw *raw // what the message was read from; nil if it was made here
+}
+
+// Previous is an earlier source of a message.
+type Previous struct {
+	Key    string
+	Source source.Forms
+}
+
+// Notes are what stands beside the texts of a message, each without its PO marker.
+type Notes struct {
+	Translator []string // what translators wrote ("# ")
+	Marks      []string // what dich wrote for itself ("# dich: "), such as "fuzzy source"
+	Extracted  []string // what the source says to translators ("#. ")
+	References []string // documents the message occurs in ("#: ")
+	Flags      []string // without fuzzy ("#, ")
+	Sticky     []string // flags of the newer syntax ("#= ")
+}
+
+// State says how far a translation is.
+type State uint8
+
+const (
+	Initial    State = iota // no translation
+	NeedsWork               // a guess, or a translation of another source (PO: fuzzy)
+	Translated              // by a translator
+)
+
+// String gives the state's name in XLIFF's words, "needs-work" aside.
+func (s State) String() string { return [...]string{"initial", "needs-work", "translated"}[s] }
+
+// NewMessage makes a message without translation.
+func NewMessage(key string, src source.Forms) Message {
+	return Message{ID: source.NewID(key, src), Key: key, Source: src}
+}
+
+// Usable reports a translation that may be published.
+func (m *Message) Usable() bool { return m.State >= Translated && !m.Obsolete }
+
+// Mark gives the argument of a mark: for "fuzzy source", Mark("fuzzy") is "source".
+func (n *Notes) Mark(verb string) (string, bool) {
+	for _, mark := range n.Marks {
+		if v, arg, _ := strings.Cut(mark, " "); v == verb {
+			return arg, true
+		}
+	}
+	return "", false
+}
+
+// SetMark replaces the mark of that verb, or adds it.
+func (n *Notes) SetMark(verb, arg string) {
+	n.DropMark(verb)
+	n.Marks = append(n.Marks, strings.TrimSpace(verb+" "+arg))
+}
+
+// DropMark takes the mark of that verb away.
+func (n *Notes) DropMark(verb string) {
+	n.Marks = slices.DeleteFunc(slices.Clone(n.Marks), func(mark string) bool {
+		v, _, _ := strings.Cut(mark, " ")
+		return v == verb
+	})
+}
+
+// raw is an entry as its file wrote it, and what it said then.
+type raw struct {
+	text string
+	said Message
+}
+
+// Remember notes the bytes that the message, as it stands, was read from.
+func (m *Message) Remember(text string) {
+	said := *m
+	said.raw = nil
+	m.raw = &raw{text, said}
+}
+
+// Raw gives the bytes the message was read from, and whether they still say what
+// the message says. A writer writes them back if they do.
+func (m *Message) Raw() (text string, ok bool) {
+	if m.raw == nil {
+		return "", false
+	}
+	return m.raw.text, m.Equal(&m.raw.said)
+}
+
+// Equal reports that two messages say the same; where they stand does not count.
+func (m *Message) Equal(o *Message) bool {
+	return m.Key == o.Key && m.Source == o.Source && m.Target == o.Target &&
+		m.State == o.State && m.Obsolete == o.Obsolete &&
+		m.Previous.equal(o.Previous) && m.Notes.equal(&o.Notes)
+}
+
+func (p *Previous) equal(o *Previous) bool {
+	if p == nil || o == nil {
+		return p == o
+	}
+	return *p == *o
+}
+
+func (n *Notes) equal(o *Notes) bool {
+	return slices.Equal(n.Translator, o.Translator) && slices.Equal(n.Marks, o.Marks) &&
+		slices.Equal(n.Extracted, o.Extracted) && slices.Equal(n.References, o.References) &&
+		slices.Equal(n.Flags, o.Flags) && slices.Equal(n.Sticky, o.Sticky)
+}

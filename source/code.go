@@ -1,0 +1,68 @@
+package source
+
+import "strings"
+
+// A Code is a piece of a segment that is not words: a template field, later
+// inline markup. N numbers the codes of a segment from 1; Span counts bytes of
+// the text it was found in.
+type Code struct {
+	Kind CodeKind
+	N    int
+	Span Span
+}
+
+// CodeKind says what a code is.
+type CodeKind string
+
+const (
+	Field  CodeKind = "field"  // {{.Count}}: a plain field of a go-i18n template
+	Action CodeKind = "action" // {{…}}: any other template action, or one that is not closed
+)
+
+// Codes finds the template actions of an interface string, in order.
+func Codes(text string) []Code {
+	var codes []Code
+	for at := 0; ; {
+		open := strings.Index(text[at:], "{{")
+		if open < 0 {
+			return codes
+		}
+		span := Span{at + open, len(text)}
+		if end := strings.Index(text[span.Start:], "}}"); end >= 0 {
+			span.End = span.Start + end + len("}}")
+		}
+		codes = append(codes, Code{actionKind(span.Of(text)), len(codes) + 1, span})
+		at = span.End
+	}
+}
+
+// FieldName gives the name in a plain field, "Count" for "{{ .Count }}", and
+// false for any other action.
+func FieldName(action string) (string, bool) {
+	name, ok := strings.CutPrefix(action, "{{")
+	if !ok {
+		return "", false
+	}
+	if name, ok = strings.CutSuffix(name, "}}"); !ok {
+		return "", false
+	}
+	name, ok = strings.CutPrefix(strings.TrimSpace(name), ".")
+	return name, ok && isFieldName(name)
+}
+
+func actionKind(action string) CodeKind {
+	if _, ok := FieldName(action); ok {
+		return Field
+	}
+	return Action
+}
+
+func isFieldName(s string) bool {
+	for i, r := range s {
+		letter := 'a' <= r|0x20 && r|0x20 <= 'z' || r == '_'
+		if !letter && (i == 0 || r < '0' || r > '9') {
+			return false
+		}
+	}
+	return s != ""
+}

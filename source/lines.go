@@ -1,0 +1,57 @@
+package source
+
+import (
+	"sort"
+	"strings"
+	"unicode"
+)
+
+// A Position is what a person is told: line and column, both from 1. A column
+// counts what a person counts, so a combining mark does not advance it.
+type Position struct{ Line, Column int }
+
+// Lines finds positions in one text. A line ends at LF, CRLF or a lone CR.
+type Lines struct {
+	text   string
+	starts []int // byte offset of each line's first byte
+}
+
+// NewLines reads the line ends of text once.
+func NewLines(text string) *Lines {
+	starts := []int{0}
+	for i := 0; i < len(text); i++ {
+		switch {
+		case text[i] == '\n':
+			starts = append(starts, i+1)
+		case text[i] == '\r' && (i+1 == len(text) || text[i+1] != '\n'):
+			starts = append(starts, i+1)
+		}
+	}
+	return &Lines{text, starts}
+}
+
+// At gives the position of a byte offset; an offset outside the text is taken
+// to its nearest end.
+func (l *Lines) At(offset int) Position {
+	offset = max(0, min(offset, len(l.text)))
+	line := sort.SearchInts(l.starts, offset+1) - 1
+	column := 1
+	for _, r := range l.text[l.starts[line]:offset] {
+		if !unicode.In(r, unicode.Mn, unicode.Me) && r != '\ufeff' {
+			column++
+		}
+	}
+	return Position{line + 1, column}
+}
+
+// Line gives the text of a line, counted from 1, without its end.
+func (l *Lines) Line(n int) string {
+	if n < 1 || n > len(l.starts) {
+		return ""
+	}
+	end := len(l.text)
+	if n < len(l.starts) {
+		end = l.starts[n]
+	}
+	return strings.TrimRight(l.text[l.starts[n-1]:end], "\r\n")
+}

@@ -32,6 +32,10 @@ func Clean(text string) string {
 	return norm.NFC.String(b.String())
 }
 
+// Compose gives the text in NFC, its white space as the author wrote it: in an
+// interface string a line break may matter.
+func Compose(text string) string { return norm.NFC.String(text) }
+
 // joinsLetters reports the zero-width characters that some scripts and emoji
 // cannot do without.
 func joinsLetters(r rune) bool { return r == '\u200c' || r == '\u200d' }

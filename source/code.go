@@ -46,7 +46,7 @@ func FieldName(action string) (string, bool) {
 	if name, ok = strings.CutSuffix(name, "}}"); !ok {
 		return "", false
 	}
-	name, ok = strings.CutPrefix(strings.TrimSpace(name), ".")
+	name, ok = strings.CutPrefix(strings.Trim(name, " \t\r\n"), ".") // the blanks of text/template
 	return name, ok && isFieldName(name)
 }
 

@@ -90,8 +90,8 @@ func (f *folder) addRare(r rune) {
 	if isInvisible(r) {
 		return
 	}
-	for _, c := range norm.NFD.String(string(unicode.ToLower(r))) {
-		f.letter(c)
+	for _, c := range norm.NFD.String(string(r)) {
+		f.letter(unicode.ToLower(c))
 	}
 }
 
@@ -155,8 +155,8 @@ func makeDecomposed() (table [0x1F00][3]rune) {
 	for _, block := range [][2]rune{{0xC0, 0x250}, {0x300, 0x370}, {0x400, 0x590}, {0x1E00, 0x1F00}} {
 		for r := block[0]; r < block[1]; r++ {
 			i := 0
-			for _, c := range norm.NFD.String(string(unicode.ToLower(r))) {
-				table[r][i] = c
+			for _, c := range norm.NFD.String(string(r)) {
+				table[r][i] = unicode.ToLower(c)
 				i++
 			}
 		}

@@ -44,6 +44,18 @@ func (l *Lines) At(offset int) Position {
 	return Position{line + 1, column}
 }
 
+// Start gives the byte offset of a line, counted from 1. A line that is not there
+// starts at the nearest end of the text.
+func (l *Lines) Start(n int) int {
+	switch {
+	case n < 1:
+		return 0
+	case n > len(l.starts):
+		return len(l.text)
+	}
+	return l.starts[n-1]
+}
+
 // Line gives the text of a line, counted from 1, without its end.
 func (l *Lines) Line(n int) string {
 	if n < 1 || n > len(l.starts) {

@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"golang.org/x/text/language"
+	"golang.org/x/text/unicode/norm"
 )
 
 // Rules say where a sentence ends in one language. They are data: the one engine
@@ -140,31 +141,54 @@ func (c candidate) closed() bool { return c.end > c.at+len(c.stops) }
 // lacksBlank reports a stop between a small letter and a capital one that begins
 // a word, as in "tạo.Chương"; not in an address (dich.vn) or an acronym (v.v.).
 func (c candidate) lacksBlank() bool {
-	before, size := decodeLastRune(c.text[:c.at])
-	twoBefore, _ := decodeLastRune(c.text[:c.at-size])
-	first, n := decodeRune(c.text[c.end:])
-	second, _ := decodeRune(c.text[c.end+n:])
+	head := c.text[:c.at]
+	before := lastLetter(&head)
+	twoBefore := lastLetter(&head)
+	tail := c.text[c.end:]
+	first := firstLetterOf(&tail)
+	second := firstLetterOf(&tail)
 	return unicode.IsLower(before) && unicode.IsLetter(twoBefore) &&
 		unicode.IsUpper(first) && unicode.IsLower(second) && len(c.stops) <= len("…")
 }
 
-// word gives what stands before the stop, back to a blank or an opening mark.
-func (c candidate) word() string {
-	from := strings.LastIndexFunc(c.text[c.start:c.at], func(r rune) bool {
-		return isBlank(r) || isOpener(r)
-	})
-	s := c.text[c.start:c.at]
-	if from < 0 {
-		return s
+// lastLetter takes the last character off s, with the marks that combine with it,
+// and gives it without them.
+func lastLetter(s *string) rune {
+	for {
+		r, size := decodeLastRune(*s)
+		*s = (*s)[:len(*s)-size]
+		if size == 0 || !unicode.IsMark(r) {
+			return r
+		}
 	}
-	_, size := decodeRune(s[from:])
-	return s[from+size:]
 }
+
+// firstLetterOf takes the first character off s, with the marks that combine with
+// it, and gives it without them.
+func firstLetterOf(s *string) rune {
+	r, size := decodeRune(*s)
+	*s = (*s)[size:]
+	*s = (*s)[prefixLen(*s, unicode.IsMark):]
+	return r
+}
+
+// word gives what stands before the stop, back to a blank or an opening mark, in NFC.
+func (c candidate) word() string {
+	edge := func(r rune) bool { return isBlank(r) || isOpener(r) }
+	return norm.NFC.String(afterLast(c.text[c.start:c.at], edge))
+}
+
+// longestLabel is more bytes than any label word has with the blanks around it.
+const longestLabel = 64
 
 // isLabel reports a number that names a part of a text: it begins the sentence
 // ("1. Mở đầu") or follows a label word there ("Điều 5. Phạm vi").
 func (r *Rules) isLabel(c candidate, number string) bool {
-	before := Clean(strings.TrimSuffix(c.text[c.start:c.at], number))
+	head := c.text[c.start : c.at-len(number)]
+	if len(head) > longestLabel {
+		return false
+	}
+	before := Clean(head)
 	return before == "" || r.Labels[strings.ToLower(before)]
 }
 
@@ -190,23 +214,40 @@ func isInitial(word string) bool {
 // isNameInitial decides whether an initial with a capital after it belongs to a
 // name that goes on: "N. A. Nazarbayev", "George W. Bush", "ông A. Putin".
 func (c candidate) isNameInitial() bool {
-	if strings.Contains(c.word(), ".") { // N.A. Nazarbayev
+	word := c.word()
+	if strings.Contains(word, ".") { // N.A. Nazarbayev
 		return true
 	}
-	next := Tokens(c.text[c.next:])
-	if len(next) > 1 && next[0].Span.Len() == 1 && next[1].Span == (Span{1, 2}) { // N. | A.
+	if rest := c.text[c.next:]; len(rest) > 1 && isInitial(rest[:1]) && rest[1] == '.' { // N. | A. Nazarbayev
 		return true
 	}
-	before := Tokens(c.text[c.start:c.at])
-	if len(before) == 1 {
+	previous := c.wordBefore(len(word))
+	if previous == "" || strings.HasSuffix(previous, ".") || namedPersons[previous] {
 		return true
 	}
-	previous := before[len(before)-2]
-	return previous.Shape == Capital || previous.Shape == Mark || namedPersons[Clean(previous.Span.Of(c.text[c.start:c.at]))]
+	first, _ := decodeRune(previous)
+	return unicode.IsUpper(first) || !unicode.IsLetter(first)
+}
+
+// wordBefore gives the word before the last n bytes in front of the stop, in NFC;
+// empty at the sentence's beginning.
+func (c candidate) wordBefore(n int) string {
+	head := strings.TrimRightFunc(c.text[c.start:max(c.start, c.at-n)], isBlank)
+	return norm.NFC.String(afterLast(head, isBlank))
+}
+
+// afterLast gives what stands behind the last character that is in the set.
+func afterLast(s string, in func(rune) bool) string {
+	at := strings.LastIndexFunc(s, in)
+	if at < 0 {
+		return s
+	}
+	_, size := decodeRune(s[at:])
+	return s[at+size:]
 }
 
 // Words after which an initial is a person's.
-var namedPersons = map[string]bool{"ông": true, "bà": true, "anh": true, "chị": true, "cô": true, "và": true}
+var namedPersons = words("ông", "bà", "anh", "chị", "cô", "và")
 
 func lastPart(word string) string { return word[strings.LastIndexByte(word, '.')+1:] }
 

@@ -1,0 +1,201 @@
+package main
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"dich/glossary"
+	"dich/locales"
+	"dich/locales/po"
+	"dich/locales/voice"
+	"dich/pipeline"
+	"dich/source"
+)
+
+// named are the files a person named on the command line: documents and catalogs,
+// wherever they are, with the settings and the glossary of the project around them,
+// if there is one.
+type named struct {
+	config    pipeline.Config
+	glossary  *glossary.Glossary
+	matcher   *glossary.Matcher // for the source language
+	documents []namedDocument
+	catalogs  []*locales.Catalog
+	problems  []source.Diagnostic
+	texts     map[string]string
+	matchers  map[language.Tag]*glossary.Matcher
+}
+
+// A namedDocument is a document and its file as it was named.
+type namedDocument struct {
+	file string
+	*source.Document
+}
+
+// openFiles reads the files, folders and patterns of the command line. Malformed
+// ones are among the problems, and give exitInput.
+func (s *session) openFiles() (*named, exitCode, error) {
+	in := &named{texts: map[string]string{}, matchers: map[language.Tag]*glossary.Matcher{}}
+	if code, err := s.surroundings(in); code != exitDone || err != nil {
+		return nil, code, err
+	}
+	files, err := s.expand(s.args)
+	if err != nil {
+		return nil, exitDone, err
+	}
+	code := exitDone
+	for _, file := range files {
+		if err := s.openFile(in, file); err != nil {
+			return nil, exitDone, err
+		}
+	}
+	if slices.ContainsFunc(in.problems, func(d source.Diagnostic) bool { return d.Severity == source.Error }) {
+		code = exitInput
+	}
+	return in, code, nil
+}
+
+// surroundings reads the settings and the glossary of the project around, or what
+// --glossary names.
+func (s *session) surroundings(in *named) (exitCode, error) {
+	f, err := s.findFolder()
+	if err != nil {
+		return exitDone, err
+	}
+	defer f.close()
+	config, problems, err := pipeline.ReadConfig(f.files(), s.configFile())
+	if err != nil || len(problems) > 0 {
+		return exitUsage, s.malformed(f, nil, problems, err)
+	}
+	in.config = config
+	gloss, texts, problems, err := pipeline.ReadGlossary(f.files(), s.glossary)
+	if err != nil {
+		return exitDone, err
+	}
+	for file, text := range texts {
+		in.texts[f.show(file)] = text
+	}
+	for _, d := range problems {
+		d.Subject.File = f.show(d.Subject.File)
+		in.problems = append(in.problems, d)
+	}
+	in.glossary = gloss
+	in.matcher = in.matcherFor(config.Source)
+	return exitDone, nil
+}
+
+func (in *named) matcherFor(locale language.Tag) *glossary.Matcher {
+	if in.matchers[locale] == nil {
+		in.matchers[locale] = glossary.NewMatcher(in.glossary, locale)
+	}
+	return in.matchers[locale]
+}
+
+func (in *named) text(file, _ string) (string, bool) {
+	text, ok := in.texts[file]
+	return text, ok
+}
+
+// show is for files that are named as the person wrote them.
+func show(file string) string { return file }
+
+// expand gives the files that the arguments mean: files, all readable ones below a
+// folder, and those that a pattern matches; each once, in order.
+func (s *session) expand(args []string) ([]string, error) {
+	var files []string
+	for _, arg := range args {
+		found, err := s.expandOne(arg)
+		if err != nil {
+			return nil, err
+		}
+		for _, file := range found {
+			if !slices.Contains(files, file) {
+				files = append(files, file)
+			}
+		}
+	}
+	return files, nil
+}
+
+func (s *session) expandOne(arg string) ([]string, error) {
+	full, err := s.absolute(arg)
+	if err != nil {
+		return nil, err
+	}
+	info, err := os.Stat(full)
+	switch {
+	case err == nil && info.IsDir():
+		return s.below(full)
+	case err == nil:
+		return []string{arg}, nil
+	case !errors.Is(err, fs.ErrNotExist):
+		return nil, err
+	}
+	matches, err := filepath.Glob(full)
+	if err != nil || len(matches) == 0 {
+		return nil, &failure{code: exitFailed, id: "error.no-file", args: voice.Args{"Path": arg}}
+	}
+	for i := range matches {
+		matches[i] = s.fromHere(matches[i])
+	}
+	return matches, nil
+}
+
+func (s *session) below(dir string) ([]string, error) {
+	var files []string
+	err := filepath.WalkDir(dir, func(name string, entry fs.DirEntry, err error) error {
+		if err == nil && entry.Type().IsRegular() && (pipeline.Readable(name) || isCatalog(name)) {
+			files = append(files, s.fromHere(name))
+		}
+		return err
+	})
+	return files, err
+}
+
+func isCatalog(name string) bool {
+	return strings.HasSuffix(name, ".po") || strings.HasSuffix(name, ".pot")
+}
+
+// openFile reads one file as its name says.
+func (s *session) openFile(in *named, file string) error {
+	full, err := s.absolute(file)
+	if err != nil {
+		return err
+	}
+	data, err := os.ReadFile(full)
+	if err != nil {
+		return &failure{code: exitFailed, id: "error.read", cause: err}
+	}
+	text, problems := source.Decode(file, data)
+	in.texts[file] = string(data)
+	if len(problems) == 0 && isCatalog(file) {
+		problems = in.addCatalog(file, text)
+	} else if len(problems) == 0 {
+		problems = in.addDocument(file, text)
+	}
+	in.problems = append(in.problems, problems...)
+	return nil
+}
+
+func (in *named) addCatalog(file, text string) []source.Diagnostic {
+	cat, problems := po.Read(file, text)
+	cat.Source = in.config.Source
+	if !slices.ContainsFunc(problems, func(d source.Diagnostic) bool { return d.Severity == source.Error }) && !cat.IsTemplate() {
+		in.catalogs = append(in.catalogs, cat)
+	}
+	return problems
+}
+
+func (in *named) addDocument(file, text string) []source.Diagnostic {
+	doc, problems := pipeline.ReadDocument(file, filepath.Base(file), in.config.Source, text)
+	if doc != nil {
+		in.documents = append(in.documents, namedDocument{file, doc})
+	}
+	return problems
+}

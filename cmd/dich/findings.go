@@ -1,0 +1,168 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"dich/locales/voice"
+	"dich/source"
+)
+
+// A findings is the diagnostics of one run and how to show them.
+type findings struct {
+	list []source.Diagnostic
+	text textOf
+	show func(path string) string // as a person in the working directory writes it
+}
+
+var severityStyle = map[source.Severity]style{source.Error: red, source.Warning: yellow, source.Note: cyan}
+
+// verdict is the exit code of findings: whether one is at or above --fail-on, or the
+// given severity where the flag is not set.
+func (s *session) verdict(list []source.Diagnostic, failOn source.Severity) exitCode {
+	if s.failOn != nil {
+		failOn = *s.failOn
+	}
+	if slices.ContainsFunc(list, func(d source.Diagnostic) bool { return d.Severity >= failOn }) {
+		return exitFound
+	}
+	return exitDone
+}
+
+// report prints findings at or above --min-severity in the format asked for: records
+// to stdout, text to the screen given, with the worst nearest to its end, and last
+// how many there are.
+func (s *session) report(to screen, f findings) error {
+	if s.format != "text" {
+		source.SortDiagnostics(f.list)
+		return s.writeRecords(s.worthShowing(f.list), f.text)
+	}
+	s.reportText(to, f)
+	return nil
+}
+
+// reportText is report in words, whatever the format asked for.
+func (s *session) reportText(to screen, f findings) {
+	source.SortDiagnostics(f.list)
+	shown := s.worthShowing(f.list)
+	slices.SortStableFunc(shown, func(a, b source.Diagnostic) int { return cmp.Compare(a.Severity, b.Severity) })
+	p := printer{s, to, newPlaces(f.text), f.show}
+	for i, d := range shown {
+		several := shown[0].Severity != shown[len(shown)-1].Severity
+		if several && (i == 0 || shown[i-1].Severity != d.Severity) {
+			to.line(to.paint(bold, s.countSeverity(shown, d.Severity)+":"))
+		}
+		p.finding(d)
+	}
+	if len(f.list) > 0 {
+		s.talk.line(s.tally(f.list, len(f.list)-len(shown)))
+	}
+}
+
+func (s *session) worthShowing(list []source.Diagnostic) []source.Diagnostic {
+	return slices.DeleteFunc(slices.Clone(list), func(d source.Diagnostic) bool { return d.Severity < s.minSeverity })
+}
+
+// tally counts findings: 2 errors, 5 warnings, 12 notes.
+func (s *session) tally(list []source.Diagnostic, hidden int) string {
+	var parts []string
+	for _, severity := range []source.Severity{source.Error, source.Warning, source.Note} {
+		if countOf(list, severity) > 0 {
+			parts = append(parts, s.countSeverity(list, severity))
+		}
+	}
+	if len(parts) == 0 {
+		return s.phrase("tally.none", nil)
+	}
+	line := strings.Join(parts, ", ")
+	if hidden > 0 {
+		line += " " + s.count("tally.hidden", hidden, nil)
+	}
+	return line
+}
+
+func (s *session) countSeverity(list []source.Diagnostic, severity source.Severity) string {
+	return s.count("tally."+severity.String(), countOf(list, severity), nil)
+}
+
+func countOf(list []source.Diagnostic, severity source.Severity) int {
+	n := 0
+	for _, d := range list {
+		if d.Severity == severity {
+			n++
+		}
+	}
+	return n
+}
+
+// printer prints findings as text.
+type printer struct {
+	*session
+	to     screen
+	places *places
+	show   func(string) string
+}
+
+// finding prints one diagnostic:
+//
+//	file:line:col: message [code]
+//		file:line:col: what is there
+//		hint: the next step
+//
+// and on a terminal the line of the text, with the place marked.
+func (p *printer) finding(d source.Diagnostic) {
+	paint := severityStyle[d.Severity]
+	p.to.line(p.located(d.Subject, p.message(d)+" "+p.to.paint(paint, "["+string(d.Code)+"]"), bold))
+	p.mark(d.Subject, paint)
+	for _, r := range d.Related {
+		p.to.line("\t" + p.located(r.Subject, p.phrase("related."+r.Note, argsOf(r.Args)), plain))
+	}
+	if d.Hint != "" {
+		p.to.below(p.phrase("label.hint", nil)+":", p.phrase("hint."+string(d.Hint), argsOf(d.Args)))
+	}
+}
+
+// message is the sentence of a diagnostic. Where there was nothing to show as Got,
+// at the end of a file for one, it may have another sentence.
+func (s *session) message(d source.Diagnostic) string {
+	id := "diag." + string(d.Code)
+	if empty := id + "-empty"; d.Args["Got"] == "" && s.say.Has(empty) {
+		id = empty
+	}
+	return s.phrase(id, argsOf(d.Args))
+}
+
+func (p *printer) located(subject source.Subject, text string, with style) string {
+	label := p.places.at(subject).label(p.show)
+	if label == "" {
+		return text
+	}
+	return p.to.paint(with, label+":") + " " + text
+}
+
+// mark shows the place in its line, on a terminal.
+func (p *printer) mark(subject source.Subject, paint style) {
+	lines := p.places.lines(subject.File, subject.Part)
+	if lines == nil || !p.to.terminal {
+		return
+	}
+	at := p.places.at(subject)
+	number := fmt.Sprintf("%5d | ", at.Line)
+	gutter := strings.Repeat(" ", len(number)-2) + "| "
+	line, under := markLine(lines, subject.Span, at.Line, p.to.columns-len(number)-1)
+	if line == "" {
+		return
+	}
+	p.to.line(p.to.paint(dim, number) + line)
+	p.to.line(p.to.paint(dim, gutter) + p.to.paint(paint, under))
+}
+
+func argsOf(args source.Args) voice.Args {
+	all := make(voice.Args, len(args))
+	for name, value := range args {
+		all[name] = value
+	}
+	return all
+}

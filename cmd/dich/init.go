@@ -1,0 +1,155 @@
+package main
+
+import (
+	"context"
+	"embed"
+	"errors"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"dich/locales/voice"
+	"dich/pipeline"
+)
+
+// The files of a new project, as they will stand in its folder. dich.toml is not
+// among them: its comments are in the language that dich speaks.
+//
+//go:embed starter
+var starter embed.FS
+
+// starterName is where a file of starter stands in the project. A .gitignore here
+// would work on this repository.
+func starterName(file string) string {
+	name := strings.TrimPrefix(file, "starter/")
+	if name == "gitignore" {
+		return ".gitignore"
+	}
+	return name
+}
+
+// initProject makes a new project in a folder that has none. What stands there
+// already is kept.
+func initProject(ctx context.Context, s *session) (exitCode, error) {
+	f, within, err := s.newFolder()
+	if err != nil {
+		return exitDone, err
+	}
+	defer f.close()
+	if exists(f, path.Join(within, pipeline.ConfigFile)) {
+		return exitDone, &failure{code: exitUsage, id: "init.exists", hint: "init-exists",
+			args: voice.Args{"Path": f.show(path.Join(within, pipeline.ConfigFile))}}
+	}
+	plan, kept, err := s.starterPlan(f, within)
+	if err != nil {
+		return exitDone, err
+	}
+	result, err := s.save(ctx, f, plan)
+	if err == nil && !s.dryRun {
+		s.welcome(f, within, result.Written, kept)
+	}
+	return exitDone, err
+}
+
+// newFolder opens the folder of the new project or, where that does not exist yet,
+// the nearest one above it. within is the way from the one to the other.
+func (s *session) newFolder() (f *folder, within string, err error) {
+	target, err := s.newPath()
+	base := target
+	for err == nil && base != filepath.Dir(base) && !onDisk(base) {
+		base = filepath.Dir(base)
+	}
+	if f, err = s.openFolder(base, err); err != nil {
+		return nil, "", err
+	}
+	within, err = filepath.Rel(base, target)
+	return f, filepath.ToSlash(within), err
+}
+
+// newPath is DIR as seen from -C, as seen from the working directory.
+func (s *session) newPath() (string, error) {
+	name := s.dir
+	if len(s.args) > 0 && filepath.IsAbs(s.args[0]) {
+		name = s.args[0]
+	} else if len(s.args) > 0 {
+		name = filepath.Join(name, s.args[0])
+	}
+	return s.absolute(name)
+}
+
+func onDisk(path string) bool {
+	_, err := os.Stat(path)
+	return !errors.Is(err, fs.ErrNotExist)
+}
+
+// starterPlan is the plan of a new project, without what is there already.
+func (s *session) starterPlan(f *folder, within string) (plan pipeline.Plan, kept []string, err error) {
+	config, err := s.starterConfig()
+	if err != nil {
+		return plan, nil, err
+	}
+	plan.Text(path.Join(within, pipeline.ConfigFile), config, true)
+	err = fs.WalkDir(starter, "starter", func(file string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		name := path.Join(within, starterName(file))
+		if exists(f, name) {
+			kept = append(kept, name)
+			return nil
+		}
+		content, err := fs.ReadFile(starter, file)
+		plan.Text(name, string(content), true)
+		return err
+	})
+	return plan, kept, err
+}
+
+// starterConfig writes dich.toml for the languages of --locale, English if none.
+func (s *session) starterConfig() (string, error) {
+	targets := s.locales
+	if len(targets) == 0 {
+		targets = []language.Tag{language.English}
+	}
+	var names []string
+	for _, tag := range targets {
+		if tag == language.Vietnamese {
+			return "", &failure{code: exitUsage, id: "init.own-language", hint: "flag-locale"}
+		}
+		names = append(names, `"`+tag.String()+`"`)
+	}
+	return s.say.Say("init.config", voice.Args{"Targets": strings.Join(names, ", ")}), nil
+}
+
+// welcome says what was made and what to do next.
+func (s *session) welcome(f *folder, within string, written, kept []string) {
+	s.tell("init.made", voice.Args{"Path": f.show(within)})
+	for _, name := range written {
+		s.tellLine("  " + visible(f.show(name)))
+	}
+	for _, name := range kept {
+		s.tell("init.kept", voice.Args{"Path": f.show(name)})
+	}
+	s.tell("init.next", nil)
+	if dir := f.show(within); dir != "." {
+		s.tellLine("  cd " + quoted(visible(dir)))
+	}
+	s.tellLine("  dich run")
+}
+
+// quoted writes a name so that it can be typed into any shell.
+func quoted(name string) string {
+	if strings.ContainsAny(name, " \t&;()'") {
+		return `"` + name + `"`
+	}
+	return name
+}
+
+func exists(f *folder, name string) bool {
+	_, err := f.root.Lstat(name)
+	return err == nil
+}

@@ -1,0 +1,95 @@
+package main
+
+import (
+	"context"
+	"slices"
+
+	"dich/locales/voice"
+)
+
+// A verb is one command. What it says of itself is in locales/voice: verb.<name>.usage
+// is one line, .about a paragraph, .examples are lines to type.
+type verb struct {
+	name  string
+	group string // names the sentence group.<group>: whose work it is
+	args  string // its arguments as help writes them
+	most  int    // how many arguments it takes; any if negative
+	flags []string
+	// body does it. An error knows its own exit code; what is answered beside it counts
+	// if it is worse (see first).
+	body func(context.Context, *session) (exitCode, error)
+}
+
+// verbs are all commands, in the order of a day's work.
+func verbs() []verb {
+	return []verb{
+		{name: "init", group: "project", args: "[DIR]", most: 1, flags: flagSet([]string{"locale", "dry-run"}), body: initProject},
+		{name: "run", group: "project", flags: flagSet(projectFlags, findingFlags, progressFlags, []string{"dry-run"}), body: runProject},
+		{name: "status", group: "project", flags: flagSet(projectFlags, []string{"format"}), body: showStatus},
+		{name: "extract", group: "source", args: "[FILE ...]", most: -1, flags: flagSet(projectFlags, []string{"format", "to", "output"}), body: extractSegments},
+		{name: "terms", group: "source", args: "[FILE ...]", most: -1, flags: flagSet(projectFlags, []string{"format"}), body: showTerms},
+		{name: "diff", group: "source", args: "[OLD NEW]", most: 2, flags: flagSet(projectFlags, []string{"format"}), body: showDiff},
+		{name: "update", group: "translations", flags: flagSet(projectFlags, progressFlags, []string{"dry-run"}), body: updateProject},
+		{name: "check", group: "translations", args: "[FILE ...]", most: -1, flags: flagSet(projectFlags, findingFlags), body: checkProject},
+		{name: "build", group: "publication", flags: flagSet(projectFlags, progressFlags, []string{"dry-run"}), body: buildProject},
+		{name: "help", group: "more", args: "[COMMAND]", most: 1, flags: flagSet(), body: help},
+		{name: "version", group: "more", flags: flagSet(), body: version},
+	}
+}
+
+func verbNamed(name string) *verb {
+	all := verbs()
+	i := slices.IndexFunc(all, func(v verb) bool { return v.name == name })
+	if i < 0 {
+		return nil
+	}
+	return &all[i]
+}
+
+func verbNames() []string {
+	var names []string
+	for _, v := range verbs() {
+		names = append(names, v.name)
+	}
+	return names
+}
+
+// obey does what the command line says.
+func (s *session) obey(ctx context.Context, words []string) (exitCode, error) {
+	line, err := arrange(words)
+	if line.verb == "" && err == nil {
+		line.verb, line.help = "help", false
+	}
+	v := verbNamed(line.verb)
+	switch {
+	case v == nil && line.verb != "":
+		return exitDone, unknown("usage.unknown-verb", line.verb, verbNames(), voice.Args{})
+	case err != nil:
+		return exitDone, err
+	case line.help:
+		line = commandLine{verb: "help", args: []string{v.name}}
+		v = verbNamed("help")
+	}
+	if err := s.parse(v, line); err != nil {
+		return exitDone, err
+	}
+	return v.body(ctx, s)
+}
+
+// parse reads flags and arguments into the session's options.
+func (s *session) parse(v *verb, line commandLine) error {
+	if err := line.unknownFlag(v); err != nil {
+		return err
+	}
+	if v.most >= 0 && len(line.args) > v.most {
+		return &failure{code: exitUsage, id: "usage.too-many", hint: "see-help",
+			args: voice.Args{"Verb": v.name, "Name": line.args[v.most]}}
+	}
+	s.options = defaults()
+	if err := v.readFlags(&s.options, line); err != nil {
+		return err
+	}
+	s.out.colour = wantsColour(s.color, s.out.terminal, s.env.getenv)
+	s.talk.colour = wantsColour(s.color, s.talk.terminal, s.env.getenv)
+	return nil
+}

@@ -1,0 +1,89 @@
+package goi18n
+
+import (
+	"dich/locales"
+	"dich/source"
+	"dich/source/messages"
+)
+
+// What keeps a bundle from being published, beside messages.EmptyID, ReservedKey,
+// DuplicateID, OtherMissing and TemplateInvalid, which mean here what they mean in a
+// source (and have the same Args).
+const (
+	// PluralRules: go-i18n has no plural rules for the language, or rules with a
+	// category that dich does not know of. An error. Args: Locale.
+	PluralRules source.DiagnosticCode = "plural-rules-unknown"
+	// FormUnused: a plural form that is not published: its language has no such
+	// category, or it is a Vietnamese one that differs from other. A warning. Args:
+	// ID, Category.
+	FormUnused source.DiagnosticCode = "plural-form-unused"
+)
+
+// Check reports what go-i18n would refuse, lose or fail with when the bundle is
+// used. Where it reports no error, go-i18n loads what WriteTOML and WriteJSON give
+// and has the text of every message for every count, and without one.
+func Check(b Bundle) []source.Diagnostic {
+	c := checker{locale: b.Locale.String(), seen: map[string]*Entry{}}
+	if !rulesAgree(b.Locale, locales.PluralsOf(b.Locale).Categories) {
+		c.report(PluralRules, &Entry{}, source.Args{"Locale": c.locale}, "")
+	}
+	for i := range b.Entries {
+		e := &b.Entries[i]
+		c.checkID(e)
+		c.checkForms(e, e.published(b.Locale))
+	}
+	return c.found
+}
+
+type checker struct {
+	locale string
+	seen   map[string]*Entry
+	found  []source.Diagnostic
+}
+
+func (c *checker) checkID(e *Entry) {
+	first, taken := c.seen[e.ID]
+	c.seen[e.ID] = e
+	switch {
+	case e.ID == "":
+		c.report(messages.EmptyID, e, nil, "")
+	case e.ID == "translation": // the one that go-i18n reserves even for a table
+		c.report(messages.ReservedKey, e, source.Args{"Key": e.ID}, messages.HintReserved)
+	case taken:
+		d := c.report(messages.DuplicateID, e, source.Args{"ID": e.ID}, "")
+		d.Related = []source.Related{{Note: messages.FirstHere, Subject: first.Origin}}
+	}
+}
+
+func (c *checker) checkForms(e *Entry, published source.Forms) {
+	if e.Forms[source.Other] == "" {
+		c.report(messages.OtherMissing, e, source.Args{"ID": e.ID}, messages.HintOther)
+	}
+	for category, text := range e.Forms.Each {
+		switch {
+		case text != published[category]:
+			d := c.report(FormUnused, e, source.Args{"ID": e.ID, "Category": category.String()}, "")
+			d.Severity = source.Warning
+		case !e.Prose:
+			c.checkTemplate(e, text)
+		}
+	}
+}
+
+// checkTemplate allows nothing but plain fields: a template can do all that the
+// program's values can.
+func (c *checker) checkTemplate(e *Entry, text string) {
+	for _, code := range source.Codes(text) {
+		if code.Kind != source.Field {
+			args := source.Args{"ID": e.ID, "Action": code.Span.Of(text)}
+			c.report(messages.TemplateInvalid, e, args, messages.HintFields)
+		}
+	}
+}
+
+func (c *checker) report(code source.DiagnosticCode, e *Entry, args source.Args, hint source.Hint) *source.Diagnostic {
+	c.found = append(c.found, source.Diagnostic{
+		Code: code, Severity: source.Error, Subject: e.Origin, Args: args, Hint: hint, Locale: c.locale,
+	})
+	return &c.found[len(c.found)-1]
+}

@@ -1,0 +1,48 @@
+package po
+
+import (
+	"dich/locales"
+	"dich/source"
+)
+
+// message makes a message of an entry; s are the slots of entries with plural
+// forms.
+func (e *entry) message(s slots) locales.Message {
+	m := locales.NewMessage(deref(e.key), e.texts.forms())
+	m.Obsolete = e.line.obsolete
+	m.Notes = e.notes
+	if p := e.previous; p != nil {
+		m.Previous = &locales.Previous{Key: deref(p.key), Source: p.forms()}
+	}
+	if e.plural == nil {
+		s = singular
+	}
+	m.Target = s.forms(e.targets)
+	m.Notes.Marks = s.takeForms(m.Notes.Marks, &m.Target)
+	switch {
+	case e.fuzzy:
+		m.State = locales.NeedsWork
+	case !m.Target.Empty():
+		m.State = locales.Translated
+	}
+	return m
+}
+
+// isHeader reports the entry that stands for the file.
+func (e *entry) isHeader() bool {
+	return e.key == nil && *e.id == "" && e.plural == nil && !e.line.obsolete
+}
+
+func (t *texts) forms() source.Forms {
+	if t.plural == nil {
+		return source.Singular(*t.id)
+	}
+	return source.Forms{source.One: *t.id, source.Other: *t.plural}
+}
+
+func deref(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return *s
+}

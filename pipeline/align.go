@@ -1,0 +1,40 @@
+package pipeline
+
+import (
+	"dich/glossary"
+	"dich/source"
+)
+
+// Terms are the glossary's terms in one segment. The spans of the matches count
+// bytes of the segment's part, so each points into the document as it was read.
+type Terms struct {
+	At      source.At
+	Segment *source.Segment
+	Matches []glossary.Match
+}
+
+// Align finds the terms in each segment of a document, in order.
+func Align(doc *source.Document, matcher *glossary.Matcher) []Terms {
+	var all []Terms
+	var tokens []source.Token
+	for at, seg := range doc.Segments {
+		text := seg.Span.Of(doc.Parts[at.Part].Text)
+		tokens = source.AppendTokens(tokens[:0], text)
+		matches := matcher.Find(text, tokens)
+		for i := range matches {
+			matches[i].Span = matches[i].Span.Shift(seg.Span.Start)
+		}
+		all = append(all, Terms{at, seg, matches})
+	}
+	return all
+}
+
+// AlignProject finds the terms in all documents of a project.
+func AlignProject(p *Project) []Terms {
+	matcher := glossary.NewMatcher(p.Glossary, p.Config.Source)
+	var all []Terms
+	for _, doc := range p.Documents {
+		all = append(all, Align(doc, matcher)...)
+	}
+	return all
+}

@@ -1,0 +1,229 @@
+package pipeline
+
+import (
+	"path"
+	"slices"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"dich/locales"
+	"dich/locales/goi18n"
+	"dich/source"
+)
+
+// A Bundle is what is published in one language.
+type Bundle struct {
+	Locale language.Tag
+	Files  []File
+	Held   []string // documents that are not published, as dich.toml says
+}
+
+// A File is one file of dist/ with its content.
+type File struct {
+	Path    string // below dist/
+	Content string
+}
+
+// Build makes the bundles of a project: the source language's first, then each
+// target's that can be read. Equal projects give equal bytes.
+//
+// A bundle has active.<tag>.toml and .json for go-i18n, interface strings under
+// their own keys and prose under <document>/<ID>. A target's has each document in
+// its own format too, and text documents as a page.
+//
+// The diagnostics say what go-i18n could not load or render; with an error among
+// them the bundles must not be published.
+func Build(p *Project) ([]Bundle, []source.Diagnostic) {
+	var bundles []Bundle
+	var problems []source.Diagnostic
+	for _, locale := range append([]language.Tag{p.Config.Source}, p.Targets...) {
+		if p.Broken[locale] {
+			continue
+		}
+		b, found := buildLocale(p, locale)
+		bundles = append(bundles, b)
+		problems = append(problems, found...)
+	}
+	return bundles, problems
+}
+
+func buildLocale(p *Project, locale language.Tag) (Bundle, []source.Diagnostic) {
+	b := Bundle{Locale: locale}
+	messages := goi18n.Bundle{Locale: locale}
+	for _, doc := range p.Documents {
+		tr := newTranslation(p, doc, locale)
+		if tr.held() {
+			b.Held = append(b.Held, doc.Path)
+			continue
+		}
+		messages.Entries = append(messages.Entries, tr.entries()...)
+		if locale != doc.Locale {
+			b.Files = append(b.Files, tr.files()...)
+		}
+	}
+	b.Files = append(b.Files,
+		File{path.Join(i18nDir, goi18n.FileName(locale, "json")), goi18n.WriteJSON(messages)},
+		File{path.Join(i18nDir, goi18n.FileName(locale, "toml")), goi18n.WriteTOML(messages)},
+	)
+	return b, goi18n.Check(messages)
+}
+
+// i18nDir is the folder of dist/ that go-i18n loads.
+const i18nDir = "i18n"
+
+// translation is a document and its messages in one language.
+type translation struct {
+	doc      *source.Document
+	locale   language.Tag
+	fallback Fallback
+	messages map[source.ID]*locales.Message // nil for the source language
+}
+
+func newTranslation(p *Project, doc *source.Document, locale language.Tag) *translation {
+	t := &translation{doc: doc, locale: locale, fallback: p.Config.Fallback}
+	if locale != doc.Locale {
+		t.messages = map[source.ID]*locales.Message{}
+		if cat := p.Catalogs[locale][doc.Path]; cat != nil {
+			t.messages = cat.ByID()
+		}
+	}
+	return t
+}
+
+// forms gives the text of a segment in the language; false if it has none that may
+// be published.
+func (t *translation) forms(seg *source.Segment) (source.Forms, bool) {
+	if t.messages == nil {
+		return seg.Forms, true
+	}
+	m := t.messages[seg.ID]
+	if m == nil || !m.Usable() {
+		return seg.Forms, false
+	}
+	return m.Target, true
+}
+
+// complete reports a unit that is translated as a whole. A unit that is not falls
+// back as a whole: half a paragraph in another language helps no reader.
+func (t *translation) complete(unit *source.Unit) bool {
+	for s := range unit.Segments {
+		if _, ok := t.forms(&unit.Segments[s]); !ok {
+			return false
+		}
+	}
+	return true
+}
+
+func (t *translation) held() bool {
+	if t.fallback != FallbackHold {
+		return false
+	}
+	for _, part := range t.doc.Parts {
+		for u := range part.Units {
+			if !t.complete(&part.Units[u]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// entries gives the document's messages for go-i18n, each once.
+func (t *translation) entries() []goi18n.Entry {
+	var entries []goi18n.Entry
+	seen := map[source.ID]bool{}
+	for _, seg := range t.doc.Segments {
+		if seen[seg.ID] {
+			continue
+		}
+		seen[seg.ID] = true
+		forms, ok := t.forms(seg)
+		entry := goi18n.Entry{ID: MessageKey(t.doc.Path, seg), Forms: forms, Prose: seg.Key == ""}
+		if m := t.messages[seg.ID]; m != nil {
+			entry.Origin = m.Origin
+		}
+		if !ok {
+			entry.Description = t.mark() + "not translated"
+		}
+		entries = append(entries, entry)
+	}
+	return entries
+}
+
+// MessageKey is a segment's id in a bundle: an interface string's own key, or
+// <document>/<ID> for prose.
+func MessageKey(document string, seg *source.Segment) string {
+	if seg.Key != "" {
+		return seg.Key
+	}
+	return document + "/" + seg.ID.String()
+}
+
+// mark stands before a unit that is published in the source language.
+func (t *translation) mark() string { return "[" + t.doc.Locale.String() + "] " }
+
+// files gives the document in its own format, and a text as a page.
+func (t *translation) files() []File {
+	if t.doc.Format != source.Text {
+		return nil
+	}
+	name := path.Join(t.locale.String(), t.doc.Path)
+	return []File{
+		{name, t.render()},
+		{strings.TrimSuffix(name, path.Ext(name)) + ".html", t.page()},
+	}
+}
+
+// render splices the translations into the document. A unit that falls back keeps
+// its bytes, with the mark before them.
+func (t *translation) render() string {
+	part := &t.doc.Parts[0]
+	return part.Render(func(unit *source.Unit, seg *source.Segment) (string, bool) {
+		if t.complete(unit) {
+			forms, _ := t.forms(seg)
+			return forms[source.Other], true
+		}
+		if seg == &unit.Segments[0] {
+			return t.mark() + seg.Span.Of(part.Text), true
+		}
+		return "", false
+	})
+}
+
+// DistPlan says what dist/ becomes: the files of the bundles and the manifest, and
+// nothing else but what belongs to languages that could not be read. existing lists
+// the files that are there, below dist/.
+func DistPlan(p *Project, bundles []Bundle, existing []string) Plan {
+	var plan Plan
+	keep := map[string]bool{}
+	files := append(slices.Concat(filesOf(bundles)...), File{ManifestFile, FormatManifest(NewManifest(p, bundles))})
+	for _, f := range files {
+		keep[f.Path] = true
+		plan.Text(path.Join(DistDir, f.Path), f.Content, false)
+	}
+	for _, name := range existing {
+		if !keep[name] && !p.Broken[localeOf(name)] {
+			plan.Removals = append(plan.Removals, path.Join(DistDir, name))
+		}
+	}
+	return plan
+}
+
+func filesOf(bundles []Bundle) [][]File {
+	var files [][]File
+	for _, b := range bundles {
+		files = append(files, b.Files)
+	}
+	return files
+}
+
+// localeOf gives the language that a file of dist/ is in; Und if it is not of one.
+func localeOf(name string) language.Tag {
+	folder, rest, _ := strings.Cut(name, "/")
+	if folder == i18nDir {
+		folder = strings.TrimSuffix(strings.TrimPrefix(rest, "active."), path.Ext(rest))
+	}
+	tag, _ := ParseLocale(folder)
+	return tag
+}

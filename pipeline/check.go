@@ -1,0 +1,192 @@
+package pipeline
+
+import (
+	"golang.org/x/text/language"
+
+	"dich/glossary"
+	"dich/locales"
+	"dich/source"
+)
+
+// A Check is one thing dich looks for. It is a row of Checks: a code, a severity
+// and one function, which judges either a document or one translation.
+type Check struct {
+	Code        DiagnosticCode
+	Severity    source.Severity
+	document    func(*checkedDocument) []finding
+	translation func(*checkedPair) []finding
+}
+
+// Checks lists all checks, in the order they are reported for one place. A check
+// begins as a note and earns its severity by measurement; what is no guess
+// (nothing translated, a lost placeholder) has its severity from the start.
+var Checks = []Check{
+	{Code: Untranslated, Severity: source.Warning, translation: checkUntranslated},
+	{Code: NeedsWork, Severity: source.Warning, translation: checkNeedsWork},
+	{Code: PlaceholderDiffers, Severity: source.Error, translation: checkPlaceholders},
+	{Code: PluralFormMissing, Severity: source.Error, translation: checkPluralForms},
+	{Code: NumberDiffers, Severity: source.Note, translation: checkNumbers},
+	{Code: TermMissing, Severity: source.Note, translation: checkTerms},
+	{Code: DoubledWord, Severity: source.Note, document: checkDoubledSource, translation: checkDoubledTarget},
+	{Code: MixedScript, Severity: source.Warning, document: checkScriptsSource, translation: checkScriptsTarget},
+	{Code: SourceTermVariant, Severity: source.Note, document: checkTermVariants},
+}
+
+// The codes of the checks.
+const (
+	Untranslated       DiagnosticCode = "untranslated"        // an entry without translation
+	NeedsWork          DiagnosticCode = "fuzzy"               // a translation that a translator must look at
+	PlaceholderDiffers DiagnosticCode = "placeholder-differs" // a template field lost, added or damaged
+	PluralFormMissing  DiagnosticCode = "plural-form-missing" // a plural category of the language has no text
+	NumberDiffers      DiagnosticCode = "number-differs"      // a number of the source is not in the target
+	TermMissing        DiagnosticCode = "term-missing"        // no allowed name of a concept is in the target
+	DoubledWord        DiagnosticCode = "doubled-word"        // a word twice in a row
+	MixedScript        DiagnosticCode = "mixed-script"        // letters of two alphabets in one word
+	SourceTermVariant  DiagnosticCode = "source-term-variant" // one concept under several names in a document
+)
+
+// finding is what a check function gives; the table adds code and severity.
+type finding struct {
+	span    source.Span // bytes of the document's part; unused for a translation
+	args    source.Args
+	related []source.Related
+	hint    source.Hint
+}
+
+// checkedDocument is a source document as checks see it.
+type checkedDocument struct {
+	file   string
+	locale language.Tag
+	part   *source.Part
+	terms  []Terms // of this part
+}
+
+// eachSegment judges the bytes of each segment; the spans it is given count bytes
+// of the segment, those it gives back count bytes of the part.
+func (d *checkedDocument) eachSegment(judge func(text string) []finding) []finding {
+	var found []finding
+	for u := range d.part.Units {
+		for _, seg := range d.part.Units[u].Segments {
+			for _, f := range judge(seg.Span.Of(d.part.Text)) {
+				f.span = f.span.Shift(seg.Span.Start)
+				found = append(found, f)
+			}
+		}
+	}
+	return found
+}
+
+// checkedPair is a message and what its translation is checked against.
+type checkedPair struct {
+	source, target language.Tag
+	message        *locales.Message
+	terms          []glossary.Match  // in the clean source text
+	matcher        *glossary.Matcher // for the target language
+}
+
+// eachForm judges each form of the target.
+func (p *checkedPair) eachForm(judge func(text string) []finding) []finding {
+	var found []finding
+	for _, text := range p.message.Target.Each {
+		found = append(found, judge(text)...)
+	}
+	return found
+}
+
+// CheckProject judges all documents and all catalogs that could be read, those first.
+func CheckProject(p *Project) []source.Diagnostic {
+	from := glossary.NewMatcher(p.Glossary, p.Config.Source)
+	var found []source.Diagnostic
+	for _, doc := range p.Documents {
+		found = append(found, CheckDocument(SourcePath(doc.Locale, doc.Path), doc, from)...)
+	}
+	for _, target := range p.Targets {
+		to := glossary.NewMatcher(p.Glossary, target)
+		for _, doc := range p.Documents {
+			if cat := p.Catalogs[target][doc.Path]; cat != nil {
+				found = append(found, CheckCatalog(cat, from, to)...)
+			}
+		}
+	}
+	return append(found, glossary.Check(p.Glossary)...)
+}
+
+// CheckDocument judges a source document.
+func CheckDocument(file string, doc *source.Document, matcher *glossary.Matcher) []source.Diagnostic {
+	var found []source.Diagnostic
+	terms := Align(doc, matcher)
+	for p := range doc.Parts {
+		part := &doc.Parts[p]
+		checked := &checkedDocument{file: file, locale: doc.Locale, part: part}
+		for _, t := range terms {
+			if t.At.Part == p {
+				checked.terms = append(checked.terms, t)
+			}
+		}
+		for _, c := range Checks {
+			if c.document == nil {
+				continue
+			}
+			for _, f := range c.document(checked) {
+				found = append(found, source.Diagnostic{
+					Code: c.Code, Severity: c.Severity,
+					Subject: source.Subject{File: file, Part: part.Name, Span: f.span},
+					Args:    f.args, Related: f.related, Hint: f.hint,
+				})
+			}
+		}
+	}
+	source.SortDiagnostics(found)
+	return found
+}
+
+// CheckCatalog judges the translations of a catalog. Obsolete messages are not
+// looked at. The place of a finding is the entry in the catalog's file.
+func CheckCatalog(cat *locales.Catalog, from, to *glossary.Matcher) []source.Diagnostic {
+	var found []source.Diagnostic
+	for i := range cat.Messages {
+		m := &cat.Messages[i]
+		if m.Obsolete {
+			continue
+		}
+		text := m.Source[source.Other]
+		pair := &checkedPair{cat.Source, cat.Target, m, from.Find(text, source.Tokens(text)), to}
+		for _, c := range Checks {
+			if c.translation == nil || m.Target.Empty() && c.Code != Untranslated {
+				continue
+			}
+			for _, f := range c.translation(pair) {
+				found = append(found, source.Diagnostic{
+					Code: c.Code, Severity: c.Severity, Subject: m.Origin,
+					Args: f.args, Related: f.related, Hint: f.hint,
+					Locale: cat.Target.String(), Segment: m.ID,
+				})
+			}
+		}
+	}
+	return found
+}
+
+// excerpt is a text short enough to stand in a sentence.
+func excerpt(text string) string {
+	const limit = 48
+	runes := []rune(text)
+	if len(runes) <= limit {
+		return text
+	}
+	return string(runes[:limit-1]) + "…"
+}
+
+func checkUntranslated(p *checkedPair) []finding {
+	if !p.message.Target.Empty() {
+		return nil
+	}
+	return []finding{{args: source.Args{"Source": excerpt(p.message.Source[source.Other])}}}
+}
+
+func checkNeedsWork(p *checkedPair) []finding {
+	if p.message.State != locales.NeedsWork {
+		return nil
+	}
+	return []finding{{args: source.Args{"Source": excerpt(p.message.Source[source.Other])}, hint: "fuzzy"}}
+}

@@ -1,0 +1,98 @@
+package pipeline
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/language"
+
+	"dich/source"
+)
+
+func checkDoubledSource(d *checkedDocument) []finding {
+	return d.eachSegment(func(text string) []finding { return doubled(text, d.locale) })
+}
+
+func checkDoubledTarget(p *checkedPair) []finding {
+	return p.eachForm(func(text string) []finding { return doubled(text, p.target) })
+}
+
+// doubled finds a word that stands twice in a row. Vietnamese doubles small words
+// on purpose (dần dần, ai ai): there only names and the words that are never
+// doubled count.
+func doubled(text string, locale language.Tag) []finding {
+	base, _ := locale.Base()
+	var found []finding
+	tokens := source.Tokens(text)
+	for i := 1; i < len(tokens); i++ {
+		a, b := tokens[i-1], tokens[i]
+		word := b.Span.Of(text)
+		gap := text[a.Span.End:b.Span.Start]
+		if a.Key != b.Key || !b.Shape.IsWord() || strings.TrimSpace(gap) != "" || gap == "" {
+			continue
+		}
+		mayDouble := englishDoubles[word]
+		if base.String() == "vi" {
+			mayDouble = b.Shape == source.Lower && !neverDoubled[word]
+		}
+		if !mayDouble {
+			found = append(found, finding{
+				span: source.Span{Start: a.Span.Start, End: b.Span.End},
+				args: source.Args{"Word": word},
+			})
+		}
+	}
+	return found
+}
+
+// Vietnamese words that mean nothing twice in a row.
+var neverDoubled = wordSet("và của là các những được bị với cho trong trên dưới tại từ để khi đã sẽ đang này có không về theo như một")
+
+// English words that may stand twice in a row.
+var englishDoubles = wordSet("had that is")
+
+func wordSet(words string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		set[w] = true
+	}
+	return set
+}
+
+func checkScriptsSource(d *checkedDocument) []finding { return d.eachSegment(mixedScript) }
+
+func checkScriptsTarget(p *checkedPair) []finding { return p.eachForm(mixedScript) }
+
+// mixedScript finds words with letters of two of the alphabets that look alike, as
+// a Cyrillic ЕС with a Latin C.
+func mixedScript(text string) []finding {
+	var found []finding
+	for _, t := range source.Tokens(text) {
+		word := t.Span.Of(text)
+		if first, second := scripts(word); second != "" {
+			found = append(found, finding{span: t.Span, args: source.Args{"Word": word, "First": first, "Second": second}})
+		}
+	}
+	return found
+}
+
+var alphabets = []struct {
+	name  string
+	table *unicode.RangeTable
+}{{"Latin", unicode.Latin}, {"Cyrillic", unicode.Cyrillic}, {"Greek", unicode.Greek}, {"Armenian", unicode.Armenian}}
+
+// scripts names the first alphabet of a word and the first other one.
+func scripts(word string) (first, second string) {
+	for _, r := range word {
+		for _, a := range alphabets {
+			switch {
+			case !unicode.Is(a.table, r) || a.name == first:
+			case first == "":
+				first = a.name
+			case second == "":
+				second = a.name
+			}
+		}
+	}
+	return first, second
+}

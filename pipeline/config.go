@@ -1,0 +1,201 @@
+package pipeline
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"dich/source"
+	"dich/source/toml"
+)
+
+// ConfigFile is the name of a project's settings, in its folder.
+const ConfigFile = "dich.toml"
+
+// ConfigVersion is the only version of dich.toml so far.
+const ConfigVersion = 1
+
+// Config is a parsed dich.toml. Every key but version has a default.
+type Config struct {
+	Source   language.Tag
+	Targets  []language.Tag // nil where dich.toml names none
+	Fallback Fallback
+	FailOn   source.Severity
+}
+
+// Fallback says what is published where a unit has no usable translation.
+type Fallback string
+
+const (
+	FallbackSource Fallback = "source" // the unit in the source language, marked as such
+	FallbackHold   Fallback = "hold"   // the document is not published in that language
+)
+
+// DefaultConfig is what holds without a dich.toml.
+func DefaultConfig() Config {
+	return Config{Source: language.Vietnamese, Fallback: FallbackSource, FailOn: source.Error}
+}
+
+// What is wrong in dich.toml; all are errors.
+const (
+	ConfigUnknownKey DiagnosticCode = "config-unknown-key" // a key dich does not know
+	ConfigVersionBad DiagnosticCode = "config-version"     // version is missing or not 1
+	ConfigValue      DiagnosticCode = "config-value"       // a value of the wrong kind, or not allowed
+	ConfigLocale     DiagnosticCode = "config-locale"      // no canonical language tag
+)
+
+// DiagnosticCode is source's, under a shorter name.
+type DiagnosticCode = source.DiagnosticCode
+
+// A setting is one key of dich.toml: what it takes and where its value goes. set
+// answers false where the value is not one of those allowed.
+type setting struct {
+	key     string
+	allowed string
+	set     func(*Config, any) bool
+}
+
+// settings lists every key but version and the locales, which have their own errors.
+var settings = []setting{
+	{"build.fallback", `"source", "hold"`, func(c *Config, v any) bool {
+		s, _ := v.(string)
+		c.Fallback = Fallback(s)
+		return c.Fallback == FallbackSource || c.Fallback == FallbackHold
+	}},
+	{"check.fail-on", `"error", "warning", "note"`, func(c *Config, v any) bool {
+		s, _ := v.(string)
+		severity, ok := source.ParseSeverity(s)
+		c.FailOn = severity
+		return ok
+	}},
+}
+
+// ParseConfig reads the text of a dich.toml. It reports everything that is wrong;
+// the settings it could read hold all the same.
+func ParseConfig(file, text string) (Config, []source.Diagnostic) {
+	r := configReader{file: file, config: DefaultConfig()}
+	table, problems := toml.Parse(file, text)
+	r.problems = problems
+	if len(problems) == 0 {
+		r.read(table, "")
+		r.checkVersion(text)
+	}
+	return r.config, r.problems
+}
+
+type configReader struct {
+	file     string
+	config   Config
+	version  bool
+	problems []source.Diagnostic
+}
+
+func (r *configReader) read(table *toml.Table, prefix string) {
+	for _, e := range table.Entries {
+		if inner, ok := e.Value.(*toml.Table); ok && slices.ContainsFunc(configKeys(), func(k string) bool {
+			return strings.HasPrefix(k, prefix+e.Key+".")
+		}) {
+			r.read(inner, prefix+e.Key+".")
+			continue
+		}
+		r.entry(prefix+e.Key, e)
+	}
+}
+
+func (r *configReader) entry(key string, e toml.Entry) {
+	switch key {
+	case "version":
+		r.version = true
+		if e.Value != int64(ConfigVersion) {
+			r.report(ConfigVersionBad, e.ValueSpan, nil, "config-version")
+		}
+		return
+	case "source":
+		r.config.Source = r.locale(e)
+		return
+	case "targets":
+		r.targets(e)
+		return
+	}
+	i := slices.IndexFunc(settings, func(s setting) bool { return s.key == key })
+	if i < 0 {
+		r.unknown(key, e.KeySpan)
+		return
+	}
+	before := r.config
+	if !settings[i].set(&r.config, e.Value) {
+		r.config = before
+		r.report(ConfigValue, e.ValueSpan, source.Args{"Key": key, "Allowed": settings[i].allowed}, "")
+	}
+}
+
+func (r *configReader) targets(e toml.Entry) {
+	list, ok := e.Value.([]toml.Entry)
+	if !ok {
+		r.report(ConfigValue, e.ValueSpan, source.Args{"Key": "targets", "Allowed": `["en", "ru"]`}, "")
+		return
+	}
+	r.config.Targets = []language.Tag{}
+	for _, item := range list {
+		tag := r.locale(item)
+		if tag != language.Und && !slices.Contains(r.config.Targets, tag) {
+			r.config.Targets = append(r.config.Targets, tag)
+		}
+	}
+}
+
+// locale reads a value that must be a canonical language tag; Und where it is not.
+func (r *configReader) locale(e toml.Entry) language.Tag {
+	name, _ := e.Value.(string)
+	tag, ok := ParseLocale(name)
+	if !ok {
+		r.report(ConfigLocale, e.ValueSpan, source.Args{"Got": name}, "config-locale")
+	}
+	return tag
+}
+
+// ParseLocale takes a canonical BCP 47 tag of a language that exists; Und and false
+// for all else, "ru_RU.UTF-8" and "../ru" included.
+func ParseLocale(name string) (language.Tag, bool) {
+	tag, err := language.Parse(name)
+	if err != nil || tag == language.Und || tag.String() != name {
+		return language.Und, false
+	}
+	return tag, true
+}
+
+func (r *configReader) checkVersion(text string) {
+	if !r.version {
+		end := min(len(text), 1)
+		r.report(ConfigVersionBad, source.Span{Start: 0, End: end}, nil, "config-version")
+	}
+}
+
+func (r *configReader) unknown(key string, span source.Span) {
+	near := source.Nearest(key, configKeys())
+	hint := source.Hint("")
+	if near != "" {
+		hint = "did-you-mean"
+	}
+	r.report(ConfigUnknownKey, span, source.Args{"Key": key, "Near": near}, hint)
+}
+
+func (r *configReader) report(code DiagnosticCode, span source.Span, args source.Args, hint source.Hint) {
+	if args == nil {
+		args = source.Args{"Version": strconv.Itoa(ConfigVersion)}
+	}
+	r.problems = append(r.problems, source.Diagnostic{
+		Code: code, Severity: source.Error,
+		Subject: source.Subject{File: r.file, Span: span}, Args: args, Hint: hint,
+	})
+}
+
+func configKeys() []string {
+	keys := []string{"version", "source", "targets"}
+	for _, s := range settings {
+		keys = append(keys, s.key)
+	}
+	return keys
+}

@@ -1,0 +1,135 @@
+package pipeline
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/text/language"
+
+	"dich/source"
+)
+
+// document makes a text of one paragraph a line.
+func document(lines ...string) *source.Document {
+	return source.ReadText("bai.txt", language.Vietnamese, strings.Join(lines, "\n\n"))
+}
+
+func describe(changes []Change) []string {
+	var list []string
+	for _, c := range changes {
+		switch {
+		case c.Kind == Edited:
+			list = append(list, fmt.Sprintf("edited %s → %s", c.Old.Text, c.New.Text))
+		case c.New != nil:
+			list = append(list, fmt.Sprintf("%s %s", c.Kind, c.New.Text))
+		default:
+			list = append(list, fmt.Sprintf("%s %s", c.Kind, c.Old.Text))
+		}
+	}
+	return list
+}
+
+func TestDiff(t *testing.T) {
+	const one, two, three, four = "Câu một nói về nước Nga.", "Câu hai nói về Trung Quốc.", "Câu ba nói về châu Âu và châu Á.", "Bốn là một chuyện khác hẳn."
+	const threeEdited = "Câu ba nói về châu Âu và châu Phi."
+	for _, test := range []struct {
+		name     string
+		old, now []string
+		want     []string
+	}{
+		{"nothing", []string{one, two}, []string{one, two}, []string{"unchanged " + one, "unchanged " + two}},
+		{"edited", []string{one, three}, []string{one, threeEdited}, []string{"unchanged " + one, "edited " + three + " → " + threeEdited}},
+		{"moved", []string{one, two, three}, []string{three, one, two}, []string{"moved " + three, "unchanged " + one, "unchanged " + two}},
+		{"added", []string{one}, []string{four, one}, []string{"added " + four, "unchanged " + one}},
+		{"removed", []string{one, four, two}, []string{one, two}, []string{"unchanged " + one, "removed " + four, "unchanged " + two}},
+		{"a repeat added", []string{one}, []string{one, one}, []string{"unchanged " + one, "added " + one}},
+		{"composition is no change", []string{"Hoà bình. Năm 1991."}, []string{"Hoà bình.\u00a0 Năm 1991."}, []string{"unchanged Hoà bình.", "unchanged Năm 1991."}},
+		{"all at once", []string{one, two, three, four}, []string{threeEdited, one, four},
+			[]string{"edited " + three + " → " + threeEdited, "unchanged " + one, "removed " + two, "unchanged " + four}},
+	} {
+		got := describe(Diff(Passages(document(test.old...)), Passages(document(test.now...))))
+		if diff := cmp.Diff(test.want, got); diff != "" {
+			t.Errorf("%s\n%s", test.name, diff)
+		}
+	}
+}
+
+func TestEdits(t *testing.T) {
+	for _, test := range []struct{ old, now, want string }{
+		{"đạt 50 tỷ đô la", "đạt 60 tỷ đô la", "đạt [-50-]{+60+} tỷ đô la"},
+		{"vấn đề ổn định Afghanistan Afghanistan", "vấn đề ổn định Afghanistan", "vấn đề ổn định Afghanistan[- Afghanistan-]"},
+		{"Kazakhstan không muốn", "Kazakhstan muốn", "Kazakhstan [-không -]muốn"},
+		{"một hai ba", "bốn năm ba", "[-một hai-]{+bốn năm+} ba"},
+		{"", "mới", "{+mới+}"},
+		{"cũ", "cũ", "cũ"},
+	} {
+		var got strings.Builder
+		for _, e := range Edits(test.old, test.now) {
+			switch e.Op {
+			case Delete:
+				got.WriteString("[-" + e.Text + "-]")
+			case Insert:
+				got.WriteString("{+" + e.Text + "+}")
+			default:
+				got.WriteString(e.Text)
+			}
+		}
+		if got.String() != test.want {
+			t.Errorf("%q, %q: got %s, want %s", test.old, test.now, got.String(), test.want)
+		}
+	}
+}
+
+// Keep and Delete concatenated give the old text, Keep and Insert the new one, and
+// no token is cut.
+func FuzzEdits(f *testing.F) {
+	f.Add("một hai ba", "một bốn ba")
+	f.Add("", "a")
+	f.Add("a\u0301b c", "a b\u0301 c")
+	f.Add("\xff", "\xfe  \xff")
+	f.Fuzz(func(t *testing.T, old, now string) {
+		var a, b strings.Builder
+		for _, e := range Edits(old, now) {
+			if e.Op != Insert {
+				a.WriteString(e.Text)
+			}
+			if e.Op != Delete {
+				b.WriteString(e.Text)
+			}
+		}
+		if a.String() != old || b.String() != now {
+			t.Fatalf("got %q and %q", a.String(), b.String())
+		}
+	})
+}
+
+// Every segment of both versions is in exactly one change, those of the new version
+// in its order.
+func FuzzDiff(f *testing.F) {
+	f.Add("Một. Hai. Ba.", "Hai. Một. Ba.")
+	f.Add("Một hai ba bốn. Năm.", "Một hai ba sáu. Năm. Năm.")
+	f.Fuzz(func(t *testing.T, old, now string) {
+		a, b := Passages(document(old)), Passages(document(now))
+		seen := map[*Passage]bool{}
+		next := 0
+		for _, c := range Diff(a, b) {
+			if c.New != nil {
+				if c.New != &b[next] {
+					t.Fatalf("%v out of order", c.New)
+				}
+				next++
+			}
+			if c.Old != nil {
+				if seen[c.Old] {
+					t.Fatalf("%v twice", c.Old)
+				}
+				seen[c.Old] = true
+			}
+		}
+		if next != len(b) || len(seen) != len(a) {
+			t.Fatalf("%d of %d old and %d of %d new segments", len(seen), len(a), next, len(b))
+		}
+	})
+}

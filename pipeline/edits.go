@@ -1,0 +1,166 @@
+package pipeline
+
+import (
+	"strings"
+
+	"github.com/sergi/go-diff/diffmatchpatch"
+
+	"dich/source"
+)
+
+// An Edit is a run of tokens that two texts share, or that only one has.
+type Edit struct {
+	Op   Op     `json:"op"`
+	Text string `json:"text"`
+}
+
+// Op says which of the two texts has the run.
+type Op string
+
+const (
+	Keep   Op = "keep"
+	Delete Op = "delete" // only the old text
+	Insert Op = "insert" // only the new text
+)
+
+// Edits compares two clean texts token by token, with the blanks behind each token.
+// Keep and Delete concatenated give old, Keep and Insert give now. The result does
+// not depend on the clock: go-diff's time-out is off, and it sees our tokens as
+// private-use characters, so it can never cut a syllable.
+func Edits(old, now string) []Edit {
+	var alphabet alphabet
+	a, b := alphabet.write(old), alphabet.write(now)
+	if len(alphabet.pieces) > lastLetter-firstLetter {
+		return joinEdits([]Edit{{Delete, old}, {Insert, now}})
+	}
+	engine := diffmatchpatch.New()
+	engine.DiffTimeout = 0
+	var edits []Edit
+	for _, d := range engine.DiffMainRunes(a, b, false) {
+		edits = append(edits, Edit{ops[d.Type], alphabet.read(d.Text)})
+	}
+	return joinEdits(edits)
+}
+
+// joinEdits makes one deletion and one insertion of changes with only a blank
+// between them, so that a changed phrase is shown whole.
+func joinEdits(edits []Edit) []Edit {
+	var list []Edit
+	var gone, come, gap string
+	flush := func() {
+		for _, e := range []Edit{{Delete, gone}, {Insert, come}, {Keep, gap}} {
+			if e.Text != "" {
+				list = append(list, e)
+			}
+		}
+		gone, come, gap = "", "", ""
+	}
+	for _, e := range edits {
+		switch {
+		case e.Op == Keep && e.Text == " " && gone+come != "":
+			gap = " "
+			continue
+		case e.Op == Keep:
+			flush()
+			list = append(list, e)
+			continue
+		}
+		gone, come, gap = gone+gap, come+gap, ""
+		if e.Op == Delete {
+			gone += e.Text
+		} else {
+			come += e.Text
+		}
+	}
+	flush()
+	return list
+}
+
+var ops = map[diffmatchpatch.Operation]Op{
+	diffmatchpatch.DiffEqual:  Keep,
+	diffmatchpatch.DiffDelete: Delete,
+	diffmatchpatch.DiffInsert: Insert,
+}
+
+// alphabet gives each distinct piece of text a private-use character.
+type alphabet struct {
+	letters map[string]rune
+	pieces  []string
+}
+
+// Planes 15 and 16 are for private use. Texts with more distinct tokens than they
+// have characters are not compared token by token.
+const (
+	firstLetter = 0xF0000
+	lastLetter  = 0x10FFFF
+)
+
+func (a *alphabet) write(text string) []rune {
+	var letters []rune
+	for _, piece := range pieces(text) {
+		if a.letters == nil {
+			a.letters = map[string]rune{}
+		}
+		letter, known := a.letters[piece]
+		if !known {
+			letter = firstLetter + rune(len(a.pieces))
+			a.letters[piece] = letter
+			a.pieces = append(a.pieces, piece)
+		}
+		letters = append(letters, letter)
+	}
+	return letters
+}
+
+func (a *alphabet) read(letters string) string {
+	var b strings.Builder
+	for _, letter := range letters {
+		b.WriteString(a.pieces[letter-firstLetter])
+	}
+	return b.String()
+}
+
+// pieces cuts a text into its tokens and what stands between them; concatenated
+// they give the text.
+func pieces(text string) []string {
+	var list []string
+	end := 0
+	add := func(to int) {
+		if to > end {
+			list = append(list, text[end:to])
+			end = to
+		}
+	}
+	for _, t := range source.Tokens(text) {
+		add(t.Span.Start)
+		add(t.Span.End)
+	}
+	add(len(text))
+	return list
+}
+
+// Classes says what kinds of tokens an edited segment changed: "number", "wording",
+// "punctuation", in this order.
+func Classes(edits []Edit) []string {
+	var number, wording, punctuation bool
+	for _, e := range edits {
+		if e.Op == Keep {
+			continue
+		}
+		for _, t := range source.Tokens(e.Text) {
+			number = number || t.Shape == source.Number
+			wording = wording || t.Shape.IsWord()
+			punctuation = punctuation || t.Shape == source.Mark
+		}
+	}
+	classes := []string{}
+	for _, c := range []struct {
+		name string
+		is   bool
+	}{{"number", number}, {"wording", wording}, {"punctuation", punctuation}} {
+		if c.is {
+			classes = append(classes, c.name)
+		}
+	}
+	return classes
+}

@@ -1,0 +1,55 @@
+package pipeline
+
+import (
+	"dich/locales"
+	"dich/source"
+)
+
+// leftTexts are the translated texts that are not in the document any more: those
+// a new text of the same document is most likely an edit of.
+type leftTexts struct {
+	index source.Index
+	texts []*locales.Message
+	byKey map[string]*locales.Message
+}
+
+// newLeftTexts takes the messages with a target that are not in now; those that
+// leave with this update come first, so that of equally similar texts the latest
+// is taken.
+func newLeftTexts(old []locales.Message, now map[source.ID]*locales.Message) *leftTexts {
+	l := &leftTexts{byKey: map[string]*locales.Message{}}
+	for _, obsolete := range []bool{false, true} {
+		for i := range old {
+			m := &old[i]
+			if m.Obsolete != obsolete || m.Target.Empty() || now[m.ID] != nil {
+				continue
+			}
+			l.add(m)
+		}
+	}
+	return l
+}
+
+func (l *leftTexts) add(m *locales.Message) {
+	if m.Key != "" {
+		if l.byKey[m.Key] == nil {
+			l.byKey[m.Key] = m
+		}
+		return
+	}
+	l.index.Add(source.Tokens(m.Source[source.Other]))
+	l.texts = append(l.texts, m)
+}
+
+// find gives the text that msg is an edit of: for an interface string the one with
+// its key, for prose the most similar; nil if there is none.
+func (l *leftTexts) find(msg *locales.Message) *locales.Message {
+	if msg.Key != "" {
+		return l.byKey[msg.Key]
+	}
+	hits := l.index.Search(source.Tokens(msg.Source[source.Other]), FuzzyThreshold)
+	if len(hits) == 0 {
+		return nil
+	}
+	return l.texts[hits[0].Text]
+}

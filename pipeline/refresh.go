@@ -1,0 +1,92 @@
+package pipeline
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"dich/glossary"
+	"dich/locales"
+	"dich/locales/po"
+	"dich/source"
+)
+
+// Refreshed is what an update of a whole project comes to.
+type Refreshed struct {
+	Project  *Project // with the new templates and catalogs
+	Plan     Plan     // the templates and catalogs to write; those that stay as they are too
+	Leverage map[language.Tag]Leverage
+}
+
+// Refresh updates the templates and the catalogs of a project. Languages with a
+// broken catalog are left alone.
+func Refresh(p *Project) Refreshed {
+	next := *p
+	next.Templates = map[string]*locales.Catalog{}
+	next.Catalogs = maps.Clone(p.Catalogs)
+	r := Refreshed{Project: &next, Leverage: map[language.Tag]Leverage{}}
+	matcher := glossary.NewMatcher(p.Glossary, p.Config.Source)
+	for _, doc := range p.Documents {
+		template := Extract(doc)
+		next.Templates[doc.Path] = template
+		r.Plan.Text(template.Path, po.Write(template), true)
+	}
+	for _, target := range p.Targets {
+		if p.Broken[target] {
+			continue
+		}
+		memory := memoryOf(p, target)
+		hint := func(m *locales.Message) []string { return termHints(m, matcher, target) }
+		catalogs := map[string]*locales.Catalog{}
+		for _, doc := range p.Documents {
+			place := locales.Catalog{Path: CatalogPath(target, doc.Path), Document: doc.Path, Source: doc.Locale, Target: target}
+			cat, leverage := Update(p.Catalogs[target][doc.Path], next.Templates[doc.Path], place, memory, hint)
+			catalogs[doc.Path] = cat
+			r.Leverage[target] = r.Leverage[target].Plus(leverage)
+			r.Plan.Text(cat.Path, po.Write(cat), true)
+		}
+		next.Catalogs[target] = catalogs
+	}
+	return r
+}
+
+// memoryOf is all that is translated into a language in a project.
+func memoryOf(p *Project, target language.Tag) *locales.Memory {
+	memory := &locales.Memory{}
+	for _, document := range slices.Sorted(maps.Keys(p.Catalogs[target])) {
+		memory.AddCatalog(p.Catalogs[target][document])
+	}
+	return memory
+}
+
+// termHints tells a translator the preferred names of each term of a message.
+func termHints(m *locales.Message, matcher *glossary.Matcher, target language.Tag) []string {
+	text := m.Source[source.Other]
+	var hints []string
+	for _, match := range matcher.Find(text, source.Tokens(text)) {
+		if match.Nested {
+			continue
+		}
+		var names []string
+		for _, ref := range match.Terms {
+			for _, t := range ref.Concept.In(target) {
+				if t.Status == glossary.Preferred {
+					names = addNew(names, t.Text+unsureMark(t))
+				}
+			}
+		}
+		if len(names) > 0 {
+			hints = addNew(hints, "term: "+source.Clean(match.Span.Of(text))+" = "+strings.Join(names, ", "))
+		}
+	}
+	return hints
+}
+
+func unsureMark(t *glossary.Term) string {
+	if t.Unsure {
+		return " (?)"
+	}
+	return ""
+}

@@ -1,0 +1,84 @@
+package messages
+
+import (
+	"strings"
+
+	"dich/source"
+	"dich/source/toml"
+)
+
+// checkID reports an id that is empty or taken.
+func (r *reader) checkID(m *message) {
+	if m.id == "" {
+		r.report(EmptyID, m.name.KeySpan, nil, "")
+		return
+	}
+	same := source.Compose(m.id)
+	if first, taken := r.seen[same]; taken {
+		d := r.report(DuplicateID, m.name.KeySpan, source.Args{"ID": m.id}, "")
+		r.relate(d, first)
+		return
+	}
+	r.seen[same] = m.name.KeySpan
+}
+
+func (r *reader) checkParts(m *message) {
+	args := source.Args{"ID": m.id}
+	for _, key := range reserved {
+		e := m.parts[key]
+		switch {
+		case e == nil:
+		case key == translation:
+			r.report(OldKey, e.KeySpan, source.Args{"Key": e.Key}, HintOldKey)
+		case r.isString(m, e) && isOwnDelimiter(key, m.text(key)):
+			r.report(OwnDelimiters, e.ValueSpan, args, "")
+		}
+	}
+	for _, c := range source.PluralCategories {
+		if e := m.parts[c.String()]; e != nil && r.isString(m, e) {
+			r.checkTemplate(m, e)
+		}
+	}
+	switch e := m.parts[other]; {
+	case e == nil && m.parts[translation] == nil:
+		r.report(OtherMissing, m.name.KeySpan, args, HintOther)
+	case e != nil && e.Value == "":
+		r.report(OtherMissing, e.ValueSpan, args, HintOther)
+	}
+}
+
+func isOwnDelimiter(key, text string) bool {
+	switch key {
+	case leftDelim:
+		return text != "" && text != "{{"
+	case rightDelim:
+		return text != "" && text != "}}"
+	}
+	return false
+}
+
+func (r *reader) isString(m *message, e *toml.Entry) bool {
+	_, ok := e.Value.(string)
+	if !ok {
+		r.report(NotString, e.ValueSpan, source.Args{"ID": m.id, "Got": e.Kind()}, "")
+	}
+	return ok
+}
+
+// checkTemplate reports what text/template would not take, or would do more with
+// than put in a value. Its place is the whole string where an escape makes the text
+// other bytes than the file has.
+func (r *reader) checkTemplate(m *message, e *toml.Entry) {
+	text := e.Value.(string)
+	offset := strings.Index(e.ValueSpan.Of(r.text), text)
+	for _, code := range source.Codes(text) {
+		if code.Kind == source.Field {
+			continue
+		}
+		place := e.ValueSpan
+		if offset >= 0 {
+			place = code.Span.Shift(e.ValueSpan.Start + offset)
+		}
+		r.report(TemplateInvalid, place, source.Args{"ID": m.id, "Action": code.Span.Of(text)}, HintFields)
+	}
+}

@@ -1,0 +1,105 @@
+package messages
+
+import (
+	"cmp"
+	"slices"
+
+	"golang.org/x/text/language"
+
+	"dich/source"
+	"dich/source/toml"
+)
+
+// ReadTOML reads a file of interface strings in go-i18n's format: a message is a
+// string, or a table of its parts; the ids of tables inside tables are joined with
+// a point.
+//
+// Each message is a unit of one segment, in the order of the file. Key is its id,
+// Span the value of other with its quotes: a text that replaces it must be quoted
+// too (see [toml.Quote]). The texts are in NFC, their white space as the author
+// wrote it. Notes are the lines of its description.
+//
+// The document, never nil, has all messages that nothing is wrong with; of a file
+// that is no TOML it has none.
+func ReadTOML(path string, locale language.Tag, text string) (*source.Document, []source.Diagnostic) {
+	root, found := toml.Parse(path, text)
+	r := reader{path: path, text: text, found: found, seen: map[string]source.Span{}}
+	if !slices.ContainsFunc(found, isSyntax) {
+		r.group(root, "")
+	}
+	slices.SortFunc(r.units, func(a, b source.Unit) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
+	source.SortDiagnostics(r.found)
+	return &source.Document{
+		Path: path, Locale: locale, Format: source.Messages,
+		Parts: []source.Part{{Text: text, Units: r.units}},
+	}, r.found
+}
+
+// isSyntax reports a file that is in pieces: what its other entries lack may stand
+// in what could not be read.
+func isSyntax(d source.Diagnostic) bool { return d.Code == toml.Syntax }
+
+type reader struct {
+	path  string
+	text  string
+	units []source.Unit
+	seen  map[string]source.Span // where the message of an id is named; ids in NFC
+	found []source.Diagnostic
+}
+
+// group reads a table of messages; prefix is its id with a point, or nothing.
+func (r *reader) group(t *toml.Table, prefix string) {
+	parts, ids := split(t)
+	for _, part := range parts {
+		d := r.report(ReservedKey, part.KeySpan, source.Args{"Key": part.Key}, HintReserved)
+		if len(ids) > 0 {
+			r.relate(d, ids[0].KeySpan)
+		}
+	}
+	for _, e := range ids {
+		r.entry(e, prefix)
+	}
+}
+
+// split tells the parts of a message from ids, as go-i18n does: a reserved name is
+// a part, in any case, unless it names a table; translation is one even then.
+func split(t *toml.Table) (parts, ids []*toml.Entry) {
+	for i := range t.Entries {
+		e := &t.Entries[i]
+		_, isTable := e.Value.(*toml.Table)
+		if isPart(e.Key) && (!isTable || e.Key == translation) {
+			parts = append(parts, e)
+		} else {
+			ids = append(ids, e)
+		}
+	}
+	return parts, ids
+}
+
+func (r *reader) entry(e *toml.Entry, prefix string) {
+	t, ok := e.Value.(*toml.Table)
+	if !ok {
+		r.add(&message{id: prefix + e.Key, name: e, parts: map[string]*toml.Entry{other: e}})
+		return
+	}
+	if parts, ids := split(t); len(parts) > 0 && len(ids) == 0 {
+		r.add(r.message(e, prefix, parts))
+	} else {
+		r.group(t, prefix+e.Key+".")
+	}
+}
+
+func (r *reader) report(code source.DiagnosticCode, span source.Span, args source.Args, hint source.Hint) *source.Diagnostic {
+	r.found = append(r.found, source.Diagnostic{
+		Code: code, Severity: source.Error, Subject: r.subject(span), Args: args, Hint: hint,
+	})
+	return &r.found[len(r.found)-1]
+}
+
+func (r *reader) relate(d *source.Diagnostic, first source.Span) {
+	d.Related = []source.Related{{Note: FirstHere, Subject: r.subject(first)}}
+}
+
+func (r *reader) subject(span source.Span) source.Subject {
+	return source.Subject{File: r.path, Span: span}
+}

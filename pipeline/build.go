@@ -224,6 +224,6 @@ func localeOf(name string) language.Tag {
 	if folder == i18nDir {
 		folder = strings.TrimSuffix(strings.TrimPrefix(rest, "active."), path.Ext(rest))
 	}
-	tag, _ := ParseLocale(folder)
+	tag, _ := source.ParseLocale(folder)
 	return tag
 }

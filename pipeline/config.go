@@ -149,21 +149,11 @@ func (r *configReader) targets(e toml.Entry) {
 // locale reads a value that must be a canonical language tag; Und where it is not.
 func (r *configReader) locale(e toml.Entry) language.Tag {
 	name, _ := e.Value.(string)
-	tag, ok := ParseLocale(name)
+	tag, ok := source.ParseLocale(name)
 	if !ok {
 		r.report(ConfigLocale, e.ValueSpan, source.Args{"Got": name}, "config-locale")
 	}
 	return tag
-}
-
-// ParseLocale takes a canonical BCP 47 tag of a language that exists; Und and false
-// for all else, "ru_RU.UTF-8" and "../ru" included.
-func ParseLocale(name string) (language.Tag, bool) {
-	tag, err := language.Parse(name)
-	if err != nil || tag == language.Und || tag.String() != name {
-		return language.Und, false
-	}
-	return tag, true
 }
 
 func (r *configReader) checkVersion(text string) {

@@ -27,18 +27,18 @@ func Refresh(p *Project) Refreshed {
 	next.Templates = map[string]*locales.Catalog{}
 	next.Catalogs = maps.Clone(p.Catalogs)
 	r := Refreshed{Project: &next, Leverage: map[language.Tag]Leverage{}}
-	matcher := glossary.NewMatcher(p.Glossary, p.Config.Source)
 	for _, doc := range p.Documents {
 		template := Extract(doc)
 		next.Templates[doc.Path] = template
 		r.Plan.Text(template.Path, po.Write(template), true)
 	}
+	terms := termsOf(&next)
 	for _, target := range p.Targets {
 		if p.Broken[target] {
 			continue
 		}
 		memory := memoryOf(p, target)
-		hint := func(m *locales.Message) []string { return termHints(m, matcher, target) }
+		hint := func(m *locales.Message) []string { return termHints(m, terms[m.ID], target) }
 		catalogs := map[string]*locales.Catalog{}
 		for _, doc := range p.Documents {
 			place := locales.Catalog{Path: CatalogPath(target, doc.Path), Document: doc.Path, Source: doc.Locale, Target: target}
@@ -61,11 +61,25 @@ func memoryOf(p *Project, target language.Tag) *locales.Memory {
 	return memory
 }
 
+// termsOf finds the terms of each entry, once for all languages.
+func termsOf(p *Project) map[source.ID][]glossary.Match {
+	matcher := glossary.NewMatcher(p.Glossary, p.Config.Source)
+	terms := map[source.ID][]glossary.Match{}
+	for _, template := range p.Templates {
+		for i := range template.Messages {
+			m := &template.Messages[i]
+			text := m.Source[source.Other]
+			terms[m.ID] = matcher.Find(text, source.Tokens(text))
+		}
+	}
+	return terms
+}
+
 // termHints tells a translator the preferred names of each term of a message.
-func termHints(m *locales.Message, matcher *glossary.Matcher, target language.Tag) []string {
+func termHints(m *locales.Message, terms []glossary.Match, target language.Tag) []string {
 	text := m.Source[source.Other]
 	var hints []string
-	for _, match := range matcher.Find(text, source.Tokens(text)) {
+	for _, match := range terms {
 		if match.Nested {
 			continue
 		}

@@ -8,7 +8,6 @@ import (
 	"golang.org/x/text/language"
 
 	"dich/locales/voice"
-	"dich/pipeline"
 	"dich/source"
 )
 
@@ -151,7 +150,7 @@ func turn(field func(*options) *bool) func(*options, []string) bool {
 
 func setLocales(o *options, values []string) bool {
 	for _, v := range values {
-		tag, ok := pipeline.ParseLocale(v)
+		tag, ok := source.ParseLocale(v)
 		if !ok {
 			return false
 		}

@@ -33,7 +33,7 @@ func falseAlarms(data string) error {
 	from := glossary.NewMatcher(gloss, language.Vietnamese)
 	vietnamese := slices.Index(rows[0], "vi")
 	for column, name := range rows[0] {
-		tag, ok := pipeline.ParseLocale(name)
+		tag, ok := source.ParseLocale(name)
 		if !ok || column <= vietnamese { // before it stands the document's name
 			continue
 		}

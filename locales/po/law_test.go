@@ -19,6 +19,7 @@ func seedFiles(f *testing.F) {
 	f.Add("\ufeff" + strings.ReplaceAll(header, "\n", "\r\n") + "#, fuzzy\r\n#| msgid \"x\"\r\nmsgid \"a\"\r\nmsgstr \"\"\r\n\"b\\n\"\r\n")
 	f.Add(header + "# dich: plural other: x\nmsgid \"a\"\nmsgid_plural \"b\"\nmsgstr[0] \"c\"\nmsgstr[1] \"d\"\nmsgstr[2] \"e\"\n#:\u2068a b\u2069:1\n#~|msgid\"\"\n#~msgid\"c\"msgstr\"\"")
 	f.Add("  msgid \"a\" \"\\x41\"\nmsgstr\n\"c\"  \n#~\n#|\n\r\n msgid \"d\" msgstr \"\\303\\251\" \n\n\f")
+	f.Add("\ufeff#lone CR\r0\nmsgid \"0\"msgstr\"\"")
 }
 
 func broken(found []source.Diagnostic) bool { return slices.ContainsFunc(found, isError) }

@@ -8,8 +8,8 @@ import (
 	"dich/source"
 )
 
-// The escapes of C that have a letter.
-var escapes = map[byte]byte{
+// The escapes of C that have a letter: what each stands for, 0 if nothing.
+var escapes = [256]byte{
 	'a': '\a', 'b': '\b', 'f': '\f', 'n': '\n', 'r': '\r', 't': '\t', 'v': '\v',
 	'\\': '\\', '"': '"',
 }
@@ -17,7 +17,9 @@ var escapes = map[byte]byte{
 // escapeLetter is the inverse of escapes; 0 where a byte needs none.
 var escapeLetter = func() (letters [256]byte) {
 	for letter, b := range escapes {
-		letters[b] = letter
+		if b != 0 {
+			letters[b] = byte(letter)
+		}
 	}
 	return letters
 }()
@@ -52,7 +54,8 @@ func needsEscape(text string) bool {
 }
 
 // unescape is the inverse of escape; it knows octal and hexadecimal escapes too.
-// The spans are those of what is no escape, which is left as it is.
+// The spans are those of what is no escape, which is left as it is; there are not
+// more of them than can be reported.
 func unescape(raw string) (string, []source.Span) {
 	if !strings.Contains(raw, `\`) {
 		return raw, nil
@@ -66,11 +69,14 @@ func unescape(raw string) (string, []source.Span) {
 			continue
 		}
 		b, size := unescapeOne(raw[at:])
-		if b == 0 {
-			bad = append(bad, source.Span{Start: at, End: at + size})
-			out = append(out, raw[at:at+size]...)
-		} else {
+		switch {
+		case b != 0:
 			out = append(out, b)
+		case len(bad) <= maxFindings:
+			bad = append(bad, source.Span{Start: at, End: at + size})
+			fallthrough
+		default:
+			out = append(out, raw[at:at+size]...)
 		}
 		at += size
 	}
@@ -83,7 +89,7 @@ func unescapeOne(s string) (b byte, size int) {
 	if len(s) == 1 {
 		return 0, 1
 	}
-	if b, ok := escapes[s[1]]; ok {
+	if b := escapes[s[1]]; b != 0 {
 		return b, 2
 	}
 	size = 2

@@ -62,8 +62,15 @@ func newReader(file, data string) *reader {
 		bom: bom, done: bom,
 	}
 	r.slots, _ = layout(r.cat)
+	r.cat.Messages = make([]locales.Message, 0, entryCount(data))
 	r.advance()
 	return r
+}
+
+// entryCount guesses how many entries there are; for files as programs write them
+// it is right.
+func entryCount(data string) int {
+	return strings.Count(data, `msgstr "`) + strings.Count(data, `msgstr[0] "`)
 }
 
 // newlineOf tells from the first line how lines end.

@@ -2,8 +2,9 @@ package po
 
 import "dich/source"
 
-// What Read finds. All are errors but NoHeader and BadLanguage, and where the
-// comment says so; a catalog with an error must not be written.
+// What Read finds, with the names of its arguments. All are errors but NoHeader and
+// BadLanguage, which are warnings, and what the comment excepts. A catalog with an
+// error must not be written.
 const (
 	Syntax             source.DiagnosticCode = "po-syntax"              // Got cannot stand here
 	UnterminatedString source.DiagnosticCode = "po-unterminated-string" // no closing quote on the line
@@ -13,15 +14,15 @@ const (
 	EmptyContext       source.DiagnosticCode = "po-empty-context"       // msgctxt "", which is not the same as none
 	EmptyMsgid         source.DiagnosticCode = "po-empty-msgid"         // msgid "" with a plural
 	Duplicate          source.DiagnosticCode = "po-duplicate"           // msgctxt Key and msgid Source once more; a warning if one is obsolete
-	PluralIndex        source.DiagnosticCode = "po-plural-index"        // msgstr[Got] where msgstr[Want] should be, or Want is all there is
-	PluralCount        source.DiagnosticCode = "po-plural-count"        // Got plural forms of Want; a warning if obsolete
+	PluralIndex        source.DiagnosticCode = "po-plural-index"        // msgstr[Got] where msgstr[Want] should be
+	PluralCount        source.DiagnosticCode = "po-plural-count"        // Got plural forms, not Want; a warning if an obsolete entry has fewer
 	PluralForms        source.DiagnosticCode = "po-plural-forms"        // Got is no Plural-Forms; a warning if it is missing
 	PluralMismatch     source.DiagnosticCode = "po-plural-mismatch"     // Plural-Forms Got is not for the language Locale; a warning if no entry is plural
 	Charset            source.DiagnosticCode = "po-charset"             // Got, not UTF-8; a warning if it is left open and all is ASCII
 	NoHeader           source.DiagnosticCode = "po-no-header"           // a file without header
 	LateHeader         source.DiagnosticCode = "po-late-header"         // the header is not the first entry
 	BadLanguage        source.DiagnosticCode = "po-language"            // the header's Language Got is no language tag
-	TooManyErrors      source.DiagnosticCode = "po-too-many-errors"     // reading ends after Limit errors
+	TooManyErrors      source.DiagnosticCode = "po-too-many-errors"     // reading ends after Limit findings
 )
 
 // FirstDefinition is the note at the place where a Duplicate was defined first.

@@ -5,9 +5,10 @@ import (
 	"unicode"
 )
 
-// A breaker finds where a line may be broken: the rules of UAX #14 as gettext
-// applies them, without the classes that our languages do not use (Hangul jamo,
-// regional indicators; South-East Asian scripts are taken for letters).
+// A breaker finds where a line may be broken: the rules of UAX #14 as gettext 0.21
+// applies them (found by trying all pairs of classes), without the classes that
+// our languages do not use: Hangul jamo, regional indicators; South-East Asian
+// scripts are taken for letters.
 type breaker struct {
 	before  class // of what was read last, combining marks and blanks aside
 	blank   bool  // blanks since then

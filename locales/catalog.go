@@ -54,12 +54,24 @@ func (c *Catalog) SetField(name, value string) {
 	c.Header.Target = source.Singular(b.String())
 }
 
-// ByID indexes the messages that are not obsolete.
+// ByID indexes the messages that are not obsolete, without those of single
+// occurrences.
 func (c *Catalog) ByID() map[source.ID]*Message {
 	index := make(map[source.ID]*Message, len(c.Messages))
 	for i := range c.Messages {
-		if m := &c.Messages[i]; !m.Obsolete {
+		if m := &c.Messages[i]; !m.Obsolete && m.Repeat == 0 {
 			index[m.ID] = m
+		}
+	}
+	return index
+}
+
+// ByName indexes the messages that are not obsolete.
+func (c *Catalog) ByName() map[Name]*Message {
+	index := make(map[Name]*Message, len(c.Messages))
+	for i := range c.Messages {
+		if m := &c.Messages[i]; !m.Obsolete {
+			index[m.Name()] = m
 		}
 	}
 	return index

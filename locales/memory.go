@@ -17,13 +17,27 @@ type Unit struct {
 	Target   source.Forms
 }
 
-// AddCatalog remembers the prose of a catalog that is translated. Interface
-// strings are left out: what they mean hangs on their key.
+// AddCatalog remembers the prose of a catalog that is translated. Interface strings
+// are left out, for what they mean hangs on their key; and so are translations that
+// fit one place only: of single occurrences, and of sentences that were merged.
 func (m *Memory) AddCatalog(cat *Catalog) {
+	before := &Message{} // it is remembered when the one after it is known
 	for i := range cat.Messages {
-		if msg := &cat.Messages[i]; msg.Key == "" && msg.State >= Translated {
-			m.Add(Unit{cat.Document, msg.Source, msg.Target})
+		msg := &cat.Messages[i]
+		if msg.Repeat > 0 || msg.Attic {
+			continue
 		}
+		if !msg.Merged() || msg.Obsolete != before.Obsolete {
+			m.addMessage(cat.Document, before)
+		}
+		before = msg
+	}
+	m.addMessage(cat.Document, before)
+}
+
+func (m *Memory) addMessage(document string, msg *Message) {
+	if msg.Key == "" && msg.State() >= Translated && !msg.Merged() && !msg.Misplaced() {
+		m.Add(Unit{document, msg.Source, msg.Target})
 	}
 }
 

@@ -15,13 +15,19 @@ type Message struct {
 	Key    string // an interface string's name (PO: msgctxt); empty for prose
 	Source source.Forms
 	Target source.Forms
-	State  State
+	// Repeat is for a repeat that was split: the message translates only that occurrence
+	// of its text in the document, counted from 1. Else it is 0, and the message is for
+	// all occurrences that have none of their own.
+	Repeat int
+	Fuzzy  bool // Target is a guess, or the translation of another source
 	// Obsolete messages are in no document any more. They keep their translation
 	// until their text comes back.
 	Obsolete bool
+	// Attic messages are obsolete ones whose name another message has (see Settle).
+	Attic    bool
 	Previous *Previous // the source that Target translates, where it is not Source
 	Notes    Notes
-	Origin   source.Subject // the entry's place in its catalog file
+	Origin   source.Subject // the entry's place in its catalog file, below its comments
 
 	raw *raw // what the message was read from; nil if it was made here
 }
@@ -42,25 +48,20 @@ type Notes struct {
 	Sticky     []string // flags of the newer syntax ("#= ")
 }
 
-// State says how far a translation is.
-type State uint8
-
-const (
-	Initial    State = iota // no translation
-	NeedsWork               // a guess, or a translation of another source (PO: fuzzy)
-	Translated              // by a translator
-)
-
-// String gives the state's name in XLIFF's words, "needs-work" aside.
-func (s State) String() string { return [...]string{"initial", "needs-work", "translated"}[s] }
-
 // NewMessage makes a message without translation.
 func NewMessage(key string, src source.Forms) Message {
 	return Message{ID: source.NewID(key, src), Key: key, Source: src}
 }
 
-// Usable reports a translation that may be published.
-func (m *Message) Usable() bool { return m.State >= Translated && !m.Obsolete }
+// A Name is what a message is known by in its catalog. A name that no obsolete
+// message has is that of one message.
+type Name struct {
+	ID     source.ID
+	Repeat int
+}
+
+// Name gives the message's name.
+func (m *Message) Name() Name { return Name{m.ID, m.Repeat} }
 
 // Mark gives the argument of a mark: for "fuzzy source", Mark("fuzzy") is "source".
 func (n *Notes) Mark(verb string) (string, bool) {
@@ -111,7 +112,7 @@ func (m *Message) Raw() (text string, ok bool) {
 // Equal reports that two messages say the same; where they stand does not count.
 func (m *Message) Equal(o *Message) bool {
 	return m.Key == o.Key && m.Source == o.Source && m.Target == o.Target &&
-		m.State == o.State && m.Obsolete == o.Obsolete &&
+		m.Repeat == o.Repeat && m.Fuzzy == o.Fuzzy && m.Obsolete == o.Obsolete && m.Attic == o.Attic &&
 		m.Previous.equal(o.Previous) && m.Notes.equal(&o.Notes)
 }
 

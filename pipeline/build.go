@@ -1,6 +1,7 @@
 package pipeline
 
 import (
+	"fmt"
 	"path"
 	"slices"
 	"strings"
@@ -51,13 +52,14 @@ func Build(p *Project) ([]Bundle, []source.Diagnostic) {
 func buildLocale(p *Project, locale language.Tag) (Bundle, []source.Diagnostic) {
 	b := Bundle{Locale: locale}
 	messages := goi18n.Bundle{Locale: locale}
+	keys := keysOf(p)
 	for _, doc := range p.Documents {
 		tr := newTranslation(p, doc, locale)
 		if tr.held() {
 			b.Held = append(b.Held, doc.Path)
 			continue
 		}
-		messages.Entries = append(messages.Entries, tr.entries()...)
+		messages.Entries = append(messages.Entries, tr.entries(keys)...)
 		if locale != doc.Locale {
 			b.Files = append(b.Files, tr.files()...)
 		}
@@ -77,38 +79,41 @@ type translation struct {
 	doc      *source.Document
 	locale   language.Tag
 	fallback Fallback
-	messages map[source.ID]*locales.Message // nil for the source language
+	messages map[*source.Segment]*locales.Message // nil for the source language
 }
 
 func newTranslation(p *Project, doc *source.Document, locale language.Tag) *translation {
 	t := &translation{doc: doc, locale: locale, fallback: p.Config.Fallback}
 	if locale != doc.Locale {
-		t.messages = map[source.ID]*locales.Message{}
-		if cat := p.Catalogs[locale][doc.Path]; cat != nil {
-			t.messages = cat.ByID()
-		}
+		t.messages = messagesOf(doc, p.Catalogs[locale][doc.Path])
 	}
 	return t
 }
 
 // forms gives the text of a segment in the language; false if it has none that may
-// be published.
+// be published. The text of one that is merged is not for publication.
 func (t *translation) forms(seg *source.Segment) (source.Forms, bool) {
 	if t.messages == nil {
 		return seg.Forms, true
 	}
-	m := t.messages[seg.ID]
+	m := t.messages[seg]
 	if m == nil || !m.Usable() {
 		return seg.Forms, false
 	}
 	return m.Target, true
 }
 
+// merged reports a segment whose translation is in that of the one before.
+func (t *translation) merged(seg *source.Segment) bool {
+	m := t.messages[seg]
+	return m != nil && m.Merged()
+}
+
 // complete reports a unit that is translated as a whole. A unit that is not falls
 // back as a whole: half a paragraph in another language helps no reader.
 func (t *translation) complete(unit *source.Unit) bool {
 	for s := range unit.Segments {
-		if _, ok := t.forms(&unit.Segments[s]); !ok {
+		if _, ok := t.forms(&unit.Segments[s]); !ok || s == 0 && t.merged(&unit.Segments[s]) {
 			return false
 		}
 	}
@@ -129,35 +134,81 @@ func (t *translation) held() bool {
 	return false
 }
 
-// entries gives the document's messages for go-i18n, each once.
-func (t *translation) entries() []goi18n.Entry {
+// entries gives the document's messages for go-i18n, each key once.
+func (t *translation) entries(keys map[*source.Segment]string) []goi18n.Entry {
 	var entries []goi18n.Entry
-	seen := map[source.ID]bool{}
-	for _, seg := range t.doc.Segments {
-		if seen[seg.ID] {
-			continue
+	seen := map[string]bool{}
+	for _, part := range t.doc.Parts {
+		for u := range part.Units {
+			headed := false // there is a text before, which one that is merged can be in
+			for s := range part.Units[u].Segments {
+				seg := &part.Units[u].Segments[s]
+				var entry goi18n.Entry
+				entry, headed = t.entry(keys[seg], seg, headed)
+				if !seen[entry.ID] {
+					seen[entry.ID] = true
+					entries = append(entries, entry)
+				}
+			}
 		}
-		seen[seg.ID] = true
-		forms, ok := t.forms(seg)
-		entry := goi18n.Entry{ID: MessageKey(t.doc.Path, seg), Forms: forms, Prose: seg.Key == ""}
-		if m := t.messages[seg.ID]; m != nil {
-			entry.Origin = m.Origin
-		}
-		if !ok {
-			entry.Description = t.mark() + "not translated"
-		}
-		entries = append(entries, entry)
 	}
 	return entries
 }
 
-// MessageKey is a segment's id in a bundle: an interface string's own key, or
-// <document>/<ID> for prose.
-func MessageKey(document string, seg *source.Segment) string {
-	if seg.Key != "" {
-		return seg.Key
+// entry makes the message of a segment; ok is false where it falls back.
+func (t *translation) entry(key string, seg *source.Segment, headed bool) (entry goi18n.Entry, ok bool) {
+	forms, ok := t.forms(seg)
+	merged := ok && t.merged(seg)
+	entry = goi18n.Entry{ID: key, Forms: forms, Prose: seg.Key == ""}
+	if m := t.messages[seg]; m != nil {
+		entry.Origin = m.Origin
 	}
-	return document + "/" + seg.ID.String()
+	switch {
+	case merged && headed:
+		entry.Silent, entry.Description = true, "contained in the message before"
+	case merged || !ok:
+		entry.Forms, entry.Description = seg.Forms, t.mark()+"not translated"
+		return entry, false
+	}
+	return entry, true
+}
+
+// keysOf gives the key of each segment in all bundles of a project: an interface
+// string's own, <document>/<ID> for prose, and <document>/<ID>:<n> for the nth
+// occurrence of a repeat that was split for some language.
+func keysOf(p *Project) map[*source.Segment]string {
+	keys := map[*source.Segment]string{}
+	for _, doc := range p.Documents {
+		split := splitNames(p, doc)
+		seen := map[source.ID]int{}
+		for _, seg := range doc.Segments {
+			seen[seg.ID]++
+			switch {
+			case seg.Key != "":
+				keys[seg] = seg.Key
+			case split[locales.Name{ID: seg.ID, Repeat: seen[seg.ID]}]:
+				keys[seg] = fmt.Sprintf("%s/%s:%d", doc.Path, seg.ID, seen[seg.ID])
+			default:
+				keys[seg] = doc.Path + "/" + seg.ID.String()
+			}
+		}
+	}
+	return keys
+}
+
+// splitNames are the occurrences that have an entry of their own in some language.
+func splitNames(p *Project, doc *source.Document) map[locales.Name]bool {
+	names := map[locales.Name]bool{}
+	for _, target := range p.Targets {
+		if cat := p.Catalogs[target][doc.Path]; cat != nil {
+			for i := range cat.Messages {
+				if m := &cat.Messages[i]; m.Repeat > 0 && !m.Obsolete {
+					names[m.Name()] = true
+				}
+			}
+		}
+	}
+	return names
 }
 
 // mark stands before a unit that is published in the source language.
@@ -179,16 +230,33 @@ func (t *translation) files() []File {
 // its bytes, with the mark before them.
 func (t *translation) render() string {
 	part := &t.doc.Parts[0]
-	return part.Render(func(unit *source.Unit, seg *source.Segment) (string, bool) {
+	var list []source.Replacement
+	for u := range part.Units {
+		unit := &part.Units[u]
 		if t.complete(unit) {
-			forms, _ := t.forms(seg)
-			return forms[source.Other], true
+			list = append(list, t.replacements(unit)...)
+		} else {
+			start := unit.Segments[0].Span.Start
+			list = append(list, source.Replacement{Span: source.Span{Start: start, End: start}, Text: t.mark()})
 		}
-		if seg == &unit.Segments[0] {
-			return t.mark() + seg.Span.Of(part.Text), true
+	}
+	return source.Splice(part.Text, list)
+}
+
+// replacements puts the translations of a complete unit in the place of its segments.
+// One that is merged goes without a trace, and so does the blank before it.
+func (t *translation) replacements(unit *source.Unit) []source.Replacement {
+	var list []source.Replacement
+	for s := range unit.Segments {
+		seg := &unit.Segments[s]
+		if t.merged(seg) {
+			list[len(list)-1].Span.End = seg.Span.End
+			continue
 		}
-		return "", false
-	})
+		forms, _ := t.forms(seg)
+		list = append(list, source.Replacement{Span: seg.Span, Text: forms[source.Other]})
+	}
+	return list
 }
 
 // DistPlan says what dist/ becomes: the files of the bundles and the manifest, and

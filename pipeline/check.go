@@ -23,6 +23,9 @@ type Check struct {
 var Checks = []Check{
 	{Code: Untranslated, Severity: source.Warning, translation: checkUntranslated},
 	{Code: NeedsWork, Severity: source.Warning, translation: checkNeedsWork},
+	{Code: FinalChanged, Severity: source.Warning, translation: checkFinal},
+	{Code: MergedWithoutPrevious, Severity: source.Error, translation: checkMergedPlace},
+	{Code: MergedWithText, Severity: source.Error, translation: checkMergedText},
 	{Code: PlaceholderDiffers, Severity: source.Error, translation: checkPlaceholders},
 	{Code: PluralFormMissing, Severity: source.Error, translation: checkPluralForms},
 	{Code: NumberDiffers, Severity: source.Note, translation: checkNumbers},
@@ -36,6 +39,7 @@ var Checks = []Check{
 const (
 	Untranslated       DiagnosticCode = "untranslated"        // an entry without translation
 	NeedsWork          DiagnosticCode = "fuzzy"               // a translation that a translator must look at
+	FinalChanged       DiagnosticCode = "final-changed"       // a translation was final, and was changed since
 	PlaceholderDiffers DiagnosticCode = "placeholder-differs" // a template field lost, added or damaged
 	PluralFormMissing  DiagnosticCode = "plural-form-missing" // a plural category of the language has no text
 	NumberDiffers      DiagnosticCode = "number-differs"      // a number of the source is not in the target
@@ -43,6 +47,10 @@ const (
 	DoubledWord        DiagnosticCode = "doubled-word"        // a word twice in a row
 	MixedScript        DiagnosticCode = "mixed-script"        // letters of two alphabets in one word
 	SourceTermVariant  DiagnosticCode = "source-term-variant" // one concept under several names in a document
+
+	// Of locales.Merged, the sign of a sentence that the translation before it contains.
+	MergedWithoutPrevious DiagnosticCode = "merged-without-previous" // it stands first in its unit
+	MergedWithText        DiagnosticCode = "merged-with-text"        // there is more in the translation
 )
 
 // finding is what a check function gives; the table adds code and severity.
@@ -80,8 +88,19 @@ func (d *checkedDocument) eachSegment(judge func(text string) []finding) []findi
 type checkedPair struct {
 	source, target language.Tag
 	message        *locales.Message
-	terms          []glossary.Match  // in the clean source text
-	matcher        *glossary.Matcher // for the target language
+	merged         []*locales.Message // those that its translation contains
+	first          bool               // nothing stands before it in its unit
+	terms          []glossary.Match   // in whole
+	matcher        *glossary.Matcher  // for the target language
+}
+
+// whole is the source text of all that the translation contains.
+func (p *checkedPair) whole() string {
+	text := p.message.Source[source.Other]
+	for _, m := range p.merged {
+		text += " " + m.Source[source.Other]
+	}
+	return text
 }
 
 // eachForm judges each form of the target.
@@ -104,7 +123,7 @@ func CheckProject(p *Project) []source.Diagnostic {
 		to := glossary.NewMatcher(p.Glossary, target)
 		for _, doc := range p.Documents {
 			if cat := p.Catalogs[target][doc.Path]; cat != nil {
-				found = append(found, CheckCatalog(cat, from, to)...)
+				found = append(found, checkMessages(cat, mergesOf(doc, cat), from, to)...)
 			}
 		}
 	}
@@ -140,19 +159,24 @@ func CheckDocument(file string, doc *source.Document, matcher *glossary.Matcher)
 	return found
 }
 
-// CheckCatalog judges the translations of a catalog. Obsolete messages are not
-// looked at. The place of a finding is the entry in the catalog's file.
+// CheckCatalog judges the translations of a catalog that stands alone. Obsolete
+// messages are not looked at. The place of a finding is the entry in the catalog's
+// file.
 func CheckCatalog(cat *locales.Catalog, from, to *glossary.Matcher) []source.Diagnostic {
+	return checkMessages(cat, mergesAlone(cat), from, to)
+}
+
+func checkMessages(cat *locales.Catalog, merged merges, from, to *glossary.Matcher) []source.Diagnostic {
 	var found []source.Diagnostic
 	for i := range cat.Messages {
 		m := &cat.Messages[i]
 		if m.Obsolete {
 			continue
 		}
-		text := m.Source[source.Other]
-		pair := &checkedPair{cat.Source, cat.Target, m, from.Find(text, source.Tokens(text)), to}
+		pair := &checkedPair{source: cat.Source, target: cat.Target, message: m, merged: merged.into[m], first: merged.first[m], matcher: to}
+		pair.terms = from.Find(pair.whole(), source.Tokens(pair.whole()))
 		for _, c := range Checks {
-			if c.translation == nil || m.Target.Empty() && c.Code != Untranslated {
+			if c.translation == nil || !c.judges(m) {
 				continue
 			}
 			for _, f := range c.translation(pair) {
@@ -165,6 +189,19 @@ func CheckCatalog(cat *locales.Catalog, from, to *glossary.Matcher) []source.Dia
 		}
 	}
 	return found
+}
+
+// judges reports a check that has something to say about a message: about a missing
+// translation that it is missing, about one that is merged whether it may be. What
+// such a sentence says is judged with the one it is merged into.
+func (c *Check) judges(m *locales.Message) bool {
+	switch {
+	case m.Target.Empty():
+		return c.Code == Untranslated
+	case m.Merged():
+		return c.Code == NeedsWork || c.Code == FinalChanged || c.Code == MergedWithoutPrevious
+	}
+	return true
 }
 
 // excerpt is a text short enough to stand in a sentence.
@@ -185,8 +222,15 @@ func checkUntranslated(p *checkedPair) []finding {
 }
 
 func checkNeedsWork(p *checkedPair) []finding {
-	if p.message.State != locales.NeedsWork {
+	if p.message.State() != locales.NeedsWork {
 		return nil
 	}
 	return []finding{{args: source.Args{"Source": excerpt(p.message.Source[source.Other])}, hint: "fuzzy"}}
+}
+
+func checkFinal(p *checkedPair) []finding {
+	if !p.message.Unlocked() {
+		return nil
+	}
+	return []finding{{args: source.Args{"Source": excerpt(p.message.Source[source.Other]), "Locale": p.target.String()}, hint: "final-changed"}}
 }

@@ -13,7 +13,7 @@ func checkNumbers(p *checkedPair) []finding {
 	target := p.message.Target[source.Other]
 	in := to.numbers(target)
 	var found []finding
-	for _, n := range from.numbers(p.message.Source[source.Other]) {
+	for _, n := range from.numbers(p.whole()) {
 		if !to.covers(n, target, in) {
 			found = append(found, finding{args: source.Args{"Number": n.text}})
 		}

@@ -63,10 +63,22 @@ func checkPluralForms(p *checkedPair) []finding {
 		return nil
 	}
 	var found []finding
-	for _, category := range locales.PluralsOf(p.target).Categories {
+	rules := locales.PluralsOf(p.target)
+	for _, category := range rules.Categories {
 		if p.message.Target[category] == "" {
-			found = append(found, finding{args: source.Args{"Form": category.String()}})
+			found = append(found, finding{args: source.Args{"Form": category.String()}, hint: pluralHint(rules, category)})
 		}
 	}
 	return found
+}
+
+// pluralHint tells forms that have a msgstr in a PO file from those that no whole
+// number takes, and that stand in a mark.
+func pluralHint(rules locales.Plurals, category source.PluralCategory) source.Hint {
+	for n := range uint64(101) { // all rules repeat after a hundred, or have a form for millions beside
+		if rules.Of(locales.Integer(n)) == category {
+			return "plural-form-missing"
+		}
+	}
+	return "plural-form-mark"
 }

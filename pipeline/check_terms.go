@@ -28,7 +28,7 @@ func checkTerms(p *checkedPair) []finding {
 			continue
 		}
 		names := p.allowedNames(m)
-		term := m.Span.Of(p.message.Source[source.Other])
+		term := m.Span.Of(p.whole())
 		if len(names) > 0 && !missing[term] {
 			missing[term] = true
 			found = append(found, finding{args: source.Args{"Term": term, "Names": strings.Join(names, ", ")}})

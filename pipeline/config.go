@@ -40,10 +40,11 @@ func DefaultConfig() Config {
 
 // What is wrong in dich.toml; all are errors.
 const (
-	ConfigUnknownKey DiagnosticCode = "config-unknown-key" // a key dich does not know
-	ConfigVersionBad DiagnosticCode = "config-version"     // version is missing or not 1
-	ConfigValue      DiagnosticCode = "config-value"       // a value of the wrong kind, or not allowed
-	ConfigLocale     DiagnosticCode = "config-locale"      // no canonical language tag
+	ConfigUnknownKey   DiagnosticCode = "config-unknown-key"   // a key dich does not know
+	ConfigVersionBad   DiagnosticCode = "config-version"       // version is missing or not 1
+	ConfigValue        DiagnosticCode = "config-value"         // a value of the wrong kind, or not allowed
+	ConfigLocale       DiagnosticCode = "config-locale"        // no canonical language tag
+	ConfigSourceTarget DiagnosticCode = "config-source-target" // the source language is among the targets
 )
 
 // DiagnosticCode is source's, under a shorter name.
@@ -81,6 +82,7 @@ func ParseConfig(file, text string) (Config, []source.Diagnostic) {
 	if len(problems) == 0 {
 		r.read(table, "")
 		r.checkVersion(text)
+		r.checkTargets()
 	}
 	return r.config, r.problems
 }
@@ -89,6 +91,7 @@ type configReader struct {
 	file     string
 	config   Config
 	version  bool
+	places   []source.Span // of config.Targets
 	problems []source.Diagnostic
 }
 
@@ -127,14 +130,14 @@ func (r *configReader) entry(key string, e toml.Entry) {
 	before := r.config
 	if !settings[i].set(&r.config, e.Value) {
 		r.config = before
-		r.report(ConfigValue, e.ValueSpan, source.Args{"Key": key, "Allowed": settings[i].allowed}, "")
+		r.report(ConfigValue, e.ValueSpan, source.Args{"Key": key, "Allowed": settings[i].allowed}, "allowed-values")
 	}
 }
 
 func (r *configReader) targets(e toml.Entry) {
 	list, ok := e.Value.([]toml.Entry)
 	if !ok {
-		r.report(ConfigValue, e.ValueSpan, source.Args{"Key": "targets", "Allowed": `["en", "ru"]`}, "")
+		r.report(ConfigValue, e.ValueSpan, source.Args{"Key": "targets"}, "config-targets")
 		return
 	}
 	r.config.Targets = []language.Tag{}
@@ -142,7 +145,15 @@ func (r *configReader) targets(e toml.Entry) {
 		tag := r.locale(item)
 		if tag != language.Und && !slices.Contains(r.config.Targets, tag) {
 			r.config.Targets = append(r.config.Targets, tag)
+			r.places = append(r.places, item.ValueSpan)
 		}
+	}
+}
+
+// checkTargets is for the end, when the source language is known.
+func (r *configReader) checkTargets() {
+	if i := slices.Index(r.config.Targets, r.config.Source); i >= 0 {
+		r.report(ConfigSourceTarget, r.places[i], source.Args{"Locale": r.config.Source.String()}, "config-source-target")
 	}
 }
 
@@ -165,11 +176,11 @@ func (r *configReader) checkVersion(text string) {
 
 func (r *configReader) unknown(key string, span source.Span) {
 	near := source.Nearest(key, configKeys())
-	hint := source.Hint("")
-	if near != "" {
-		hint = "did-you-mean"
+	hint := source.Hint("did-you-mean")
+	if near == "" {
+		hint = "config-unknown-key"
 	}
-	r.report(ConfigUnknownKey, span, source.Args{"Key": key, "Near": near}, hint)
+	r.report(ConfigUnknownKey, span, source.Args{"Key": key, "Near": near, "Known": strings.Join(configKeys(), ", ")}, hint)
 }
 
 func (r *configReader) report(code DiagnosticCode, span source.Span, args source.Args, hint source.Hint) {

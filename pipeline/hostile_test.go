@@ -69,7 +69,6 @@ func post(n int, target string) locales.Message {
 	src := source.Forms{source.One: "{{.Count}} bài của {{.Name}}", source.Other: "{{.Count}} bài của {{.Name}}"}
 	m := locales.NewMessage(fmt.Sprintf("posts.%d", n), src)
 	m.Target = source.Forms{source.One: target, source.Other: target}
-	m.State = locales.Translated
 	return m
 }
 

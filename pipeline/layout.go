@@ -33,5 +33,5 @@ func CatalogPath(target language.Tag, document string) string {
 	return path.Join(localesDir, target.String(), document+".po")
 }
 
-// isHidden reports files that editors and systems leave about.
-func isHidden(name string) bool { return strings.HasPrefix(name, ".") || strings.HasSuffix(name, "~") }
+// IsHidden reports names of files that editors and systems leave about.
+func IsHidden(name string) bool { return strings.HasPrefix(name, ".") || strings.HasSuffix(name, "~") }

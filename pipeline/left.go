@@ -15,13 +15,13 @@ type leftTexts struct {
 
 // newLeftTexts takes the messages with a target that are not in now; those that
 // leave with this update come first, so that of equally similar texts the latest
-// is taken.
+// is taken. What fits one occurrence only, or is in the attic, is no help.
 func newLeftTexts(old []locales.Message, now map[source.ID]*locales.Message) *leftTexts {
 	l := &leftTexts{byKey: map[string]*locales.Message{}}
 	for _, obsolete := range []bool{false, true} {
 		for i := range old {
 			m := &old[i]
-			if m.Obsolete != obsolete || m.Target.Empty() || now[m.ID] != nil {
+			if m.Obsolete != obsolete || m.Repeat > 0 || m.Attic || m.Target.Empty() || now[m.ID] != nil {
 				continue
 			}
 			l.add(m)

@@ -52,9 +52,12 @@ func (l Leverage) Plus(o Leverage) Leverage {
 func (l Leverage) Changed() bool { return l.Unchanged != l.Total() || l.Obsolete != Count{} }
 
 // Progress says how far a document's translation is, in segments of the document.
+// What is reviewed is translated, too, and what is final is also reviewed.
 type Progress struct {
 	Total      int `json:"total"`
 	Translated int `json:"translated"`
+	Reviewed   int `json:"reviewed"`
+	Final      int `json:"final"`
 	Fuzzy      int `json:"fuzzy"`
 }
 
@@ -63,29 +66,38 @@ func (p Progress) Untranslated() int { return p.Total - p.Translated - p.Fuzzy }
 
 // Plus adds the progress of two documents.
 func (p Progress) Plus(o Progress) Progress {
-	return Progress{Total: p.Total + o.Total, Translated: p.Translated + o.Translated, Fuzzy: p.Fuzzy + o.Fuzzy}
+	return Progress{
+		p.Total + o.Total, p.Translated + o.Translated, p.Reviewed + o.Reviewed, p.Final + o.Final, p.Fuzzy + o.Fuzzy,
+	}
 }
 
 // ProgressOf counts the segments of a document by the state of their translation;
 // cat may be nil.
 func ProgressOf(doc *source.Document, cat *locales.Catalog) Progress {
 	var p Progress
-	index := map[source.ID]*locales.Message{}
-	if cat != nil {
-		index = cat.ByID()
-	}
+	f := newFinder(cat)
 	for _, seg := range doc.Segments {
 		p.Total++
-		if m := index[seg.ID]; m != nil {
-			switch m.State {
-			case locales.Translated:
-				p.Translated++
-			case locales.NeedsWork:
-				p.Fuzzy++
-			}
+		if m := f.next(seg.ID); m != nil {
+			p.add(m.State())
 		}
 	}
 	return p
+}
+
+func (p *Progress) add(s locales.State) {
+	switch s {
+	case locales.Final:
+		p.Final++
+		fallthrough
+	case locales.Reviewed:
+		p.Reviewed++
+		fallthrough
+	case locales.Translated:
+		p.Translated++
+	case locales.NeedsWork:
+		p.Fuzzy++
+	}
 }
 
 // ProjectProgress is the progress of all documents of a project in one language.
@@ -95,4 +107,27 @@ func ProjectProgress(p *Project, target language.Tag) Progress {
 		all = all.Plus(ProgressOf(doc, p.Catalogs[target][doc.Path]))
 	}
 	return all
+}
+
+// Aside counts the translations that are kept though no document has their text.
+type Aside struct{ Obsolete, Attic int }
+
+// AsideOf counts those of a project in one language.
+func AsideOf(p *Project, target language.Tag) Aside {
+	var a Aside
+	for _, doc := range p.Documents {
+		cat := p.Catalogs[target][doc.Path]
+		if cat == nil {
+			continue
+		}
+		for i := range cat.Messages {
+			switch m := &cat.Messages[i]; {
+			case m.Attic:
+				a.Attic++
+			case m.Obsolete:
+				a.Obsolete++
+			}
+		}
+	}
+	return a
 }

@@ -24,7 +24,8 @@ type Manifest struct {
 }
 
 // A ManifestDocument is a source document: the keys of its messages in the order of
-// the text, repeats included.
+// the text, repeats included. A message that is contained in the one before it has no
+// text.
 type ManifestDocument struct {
 	Path   string   `json:"path"`
 	SHA256 string   `json:"sha256"`
@@ -49,8 +50,9 @@ type ManifestFileHash struct {
 // paths.
 func NewManifest(p *Project, bundles []Bundle) Manifest {
 	m := Manifest{Version: 1, Source: p.Config.Source.String()}
+	keys := keysOf(p)
 	for _, doc := range p.Documents {
-		m.Documents = append(m.Documents, manifestDocument(doc))
+		m.Documents = append(m.Documents, manifestDocument(doc, keys))
 	}
 	for _, b := range bundles {
 		locale := ManifestLocale{Locale: b.Locale.String(), Held: b.Held}
@@ -66,7 +68,7 @@ func NewManifest(p *Project, bundles []Bundle) Manifest {
 	return m
 }
 
-func manifestDocument(doc *source.Document) ManifestDocument {
+func manifestDocument(doc *source.Document, keys map[*source.Segment]string) ManifestDocument {
 	d := ManifestDocument{Path: doc.Path}
 	all := sha256.New()
 	for _, part := range doc.Parts {
@@ -74,16 +76,16 @@ func manifestDocument(doc *source.Document) ManifestDocument {
 	}
 	d.SHA256 = hex.EncodeToString(all.Sum(nil))
 	for _, seg := range doc.Segments {
-		d.Keys = append(d.Keys, MessageKey(doc.Path, seg))
+		d.Keys = append(d.Keys, keys[seg])
 	}
 	return d
 }
 
-// coverage counts the source language as translated.
+// coverage counts the source language as final.
 func coverage(p *Project, doc *source.Document, b Bundle) Progress {
 	if b.Locale == doc.Locale {
 		n := ProgressOf(doc, nil).Total
-		return Progress{Total: n, Translated: n}
+		return Progress{Total: n, Translated: n, Reviewed: n, Final: n}
 	}
 	return ProgressOf(doc, p.Catalogs[b.Locale][doc.Path])
 }

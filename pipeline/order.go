@@ -12,7 +12,7 @@ import (
 func movedIDs(old, now []locales.Message) map[source.ID]bool {
 	position := map[source.ID]int{}
 	for i := range old {
-		if !old[i].Obsolete {
+		if !old[i].Obsolete && old[i].Repeat == 0 {
 			position[old[i].ID] = i
 		}
 	}

@@ -55,25 +55,13 @@ func (t *translation) page() string {
 }
 
 func (t *translation) block(unit *source.Unit) block {
-	text := t.doc.Parts[0].Text
-	whole := source.Part{Text: unit.Span.Of(text), Units: []source.Unit{shifted(unit)}}
+	text := unit.Span.Of(t.doc.Parts[0].Text)
 	if !t.complete(unit) {
-		return block{Kind: unit.Kind, Text: source.Clean(whole.Text), Fallback: t.doc.Locale.String()}
+		return block{Kind: unit.Kind, Text: source.Clean(text), Fallback: t.doc.Locale.String()}
 	}
-	translated := whole.Render(func(_ *source.Unit, seg *source.Segment) (string, bool) {
-		forms, _ := t.forms(seg)
-		return forms[source.Other], true
-	})
-	return block{Kind: unit.Kind, Text: translated}
-}
-
-// shifted is the unit as it stands in a text of its own.
-func shifted(unit *source.Unit) source.Unit {
-	u := *unit
-	u.Segments = append([]source.Segment(nil), unit.Segments...)
-	for i := range u.Segments {
-		u.Segments[i].Span = u.Segments[i].Span.Shift(-unit.Span.Start)
+	list := t.replacements(unit)
+	for i := range list {
+		list[i].Span = list[i].Span.Shift(-unit.Span.Start)
 	}
-	u.Span = u.Span.Shift(-unit.Span.Start)
-	return u
+	return block{Kind: unit.Kind, Text: source.Splice(text, list)}
 }

@@ -2,6 +2,7 @@ package pipeline
 
 import (
 	"io"
+	"slices"
 	"strings"
 )
 
@@ -20,6 +21,11 @@ type Write struct {
 	Path    string
 	Content func(io.Writer) error
 	Durable bool // what people wrote: it must survive a power loss
+}
+
+// Plus gives a plan that does what both do.
+func (p Plan) Plus(o Plan) Plan {
+	return Plan{slices.Concat(p.Writes, o.Writes), slices.Concat(p.Removals, o.Removals)}
 }
 
 // Text adds a write of content that is at hand.

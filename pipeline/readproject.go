@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -17,27 +16,45 @@ import (
 	"dich/source"
 )
 
-// ReadConfig reads dich.toml; without one the defaults hold.
-func ReadConfig(fsys fs.FS, file string) (Config, []source.Diagnostic, error) {
-	data, err := fs.ReadFile(fsys, file)
-	if errors.Is(err, fs.ErrNotExist) {
-		return DefaultConfig(), nil, nil
+// An Input is a file that was named by hand, and may stand outside of the project.
+type Input struct {
+	Path string // as seen from the project's folder, for diagnostics
+	Data []byte
+}
+
+// Reasons of our own why a file is not read or written, each inside of a
+// [fs.PathError].
+var (
+	ErrNotRegular = errors.New("not a regular file")
+	ErrNotFolder  = errors.New("not a folder")
+	ErrBrokenLink = errors.New("a link that leads nowhere")
+)
+
+// ReadConfig reads the settings that only names, else dich.toml; without either the
+// defaults hold.
+func ReadConfig(fsys fs.FS, only *Input) (Config, []source.Diagnostic, error) {
+	if only == nil {
+		data, err := fs.ReadFile(fsys, ConfigFile)
+		if errors.Is(err, fs.ErrNotExist) {
+			return DefaultConfig(), nil, nil
+		}
+		if err != nil {
+			return Config{}, nil, fmt.Errorf("read settings: %w", err)
+		}
+		only = &Input{ConfigFile, data}
 	}
-	if err != nil {
-		return Config{}, nil, fmt.Errorf("read settings: %w", err)
-	}
-	text, problems := source.Decode(file, data)
+	text, problems := source.Decode(only.Path, only.Data)
 	if len(problems) > 0 {
 		return Config{}, problems, nil
 	}
-	config, problems := ParseConfig(file, text)
+	config, problems := ParseConfig(only.Path, text)
 	return config, problems, nil
 }
 
 // ReadProject reads documents, glossary, templates and catalogs. Malformed input
-// gives diagnostics; the error is for what could not be read at all. An empty
-// glossaryFile means all of the project's glossary folder.
-func ReadProject(fsys fs.FS, config Config, glossaryFile string) (*Project, []source.Diagnostic, error) {
+// gives diagnostics; the error is for what could not be read at all. gloss is the
+// glossary to use instead of the project's; it may be nil.
+func ReadProject(fsys fs.FS, config Config, gloss *Input) (*Project, []source.Diagnostic, error) {
 	r := projectReader{fsys: fsys, project: &Project{
 		Config:    config,
 		Templates: map[string]*locales.Catalog{},
@@ -48,13 +65,9 @@ func ReadProject(fsys fs.FS, config Config, glossaryFile string) (*Project, []so
 	if err := r.documents(); err != nil {
 		return nil, r.problems, err
 	}
-	gloss, texts, problems, err := ReadGlossary(fsys, glossaryFile)
-	if err != nil {
+	if err := r.glossary(gloss); err != nil {
 		return nil, r.problems, err
 	}
-	r.project.Glossary = gloss
-	maps.Copy(r.project.Files, texts)
-	r.problems = append(r.problems, problems...)
 	r.project.Damaged = slices.ContainsFunc(r.problems, isError)
 	if err := errors.Join(r.targets(), r.catalogs()); err != nil {
 		return nil, r.problems, err
@@ -62,9 +75,9 @@ func ReadProject(fsys fs.FS, config Config, glossaryFile string) (*Project, []so
 	return r.project, r.problems, nil
 }
 
-// ReadGlossary reads one glossary file, or all of the project's glossary folder
-// where only is empty. texts has each file's text, to tell lines and columns by.
-func ReadGlossary(fsys fs.FS, only string) (gloss *glossary.Glossary, texts map[string]string, problems []source.Diagnostic, err error) {
+// ReadGlossary reads the glossary that only names, or all of the project's glossary
+// folder where that is nil. texts has each file's text, to tell lines and columns by.
+func ReadGlossary(fsys fs.FS, only *Input) (gloss *glossary.Glossary, texts map[string]string, problems []source.Diagnostic, err error) {
 	r := projectReader{fsys: fsys, project: &Project{Files: map[string]string{}}}
 	err = r.glossary(only)
 	return r.project.Glossary, r.project.Files, r.problems, err
@@ -82,17 +95,23 @@ func (r *projectReader) text(file string) (string, bool, error) {
 	if err != nil {
 		return "", false, err
 	}
-	text, problems := source.Decode(file, data)
-	r.problems = append(r.problems, problems...)
-	if len(problems) > 0 {
-		text = string(data)
-	}
-	r.project.Files[file] = text
-	return text, len(problems) == 0, nil
+	text, ok := r.decode(Input{file, data})
+	return text, ok, nil
 }
 
-// walk gives the files below a folder in the order of their names; a folder that is
-// not there has none.
+// decode answers false for what is no text, with the bytes as they are.
+func (r *projectReader) decode(in Input) (string, bool) {
+	text, problems := source.Decode(in.Path, in.Data)
+	r.problems = append(r.problems, problems...)
+	if len(problems) > 0 {
+		text = string(in.Data)
+	}
+	r.project.Files[in.Path] = text
+	return text, len(problems) == 0
+}
+
+// walk gives the files below a folder, links to files among them, in the order of
+// their names. A folder that is not there has none.
 func (r *projectReader) walk(dir string) ([]string, error) {
 	var files []string
 	err := fs.WalkDir(r.fsys, dir, func(name string, entry fs.DirEntry, err error) error {
@@ -101,16 +120,35 @@ func (r *projectReader) walk(dir string) ([]string, error) {
 			return fs.SkipAll
 		case err != nil:
 			return err
-		case isHidden(entry.Name()) && name != dir:
-			if entry.IsDir() {
-				return fs.SkipDir
-			}
-		case entry.Type().IsRegular():
-			files = append(files, name)
+		case name == dir && !entry.IsDir():
+			return &fs.PathError{Op: "read", Path: name, Err: ErrNotFolder}
+		case name == dir:
+			return nil
+		case IsHidden(entry.Name()) && entry.IsDir():
+			return fs.SkipDir
+		case IsHidden(entry.Name()) || entry.IsDir():
+			return nil
 		}
-		return nil
+		files = append(files, name)
+		return r.checkRegular(name, entry.Type())
 	})
 	return files, err
+}
+
+// checkRegular refuses what is no file that can be read: a device, or a link to
+// nothing, to a folder, or out of the project.
+func (r *projectReader) checkRegular(name string, mode fs.FileMode) error {
+	if mode.IsRegular() {
+		return nil
+	}
+	info, err := fs.Stat(r.fsys, name)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		err = &fs.PathError{Op: "read", Path: name, Err: ErrBrokenLink}
+	case err == nil && !info.Mode().IsRegular():
+		err = &fs.PathError{Op: "read", Path: name, Err: ErrNotRegular}
+	}
+	return err
 }
 
 func (r *projectReader) documents() error {
@@ -136,33 +174,46 @@ func (r *projectReader) documents() error {
 	return nil
 }
 
-// glossary reads the one file named, or every glossary of the project.
-func (r *projectReader) glossary(only string) error {
-	files := []string{only}
-	if only == "" {
-		all, err := r.walk(glossaryDir)
-		if err != nil {
-			return fmt.Errorf("read glossary: %w", err)
-		}
-		files = slices.DeleteFunc(all, func(f string) bool { return path.Ext(f) != ".csv" })
+// glossary reads the one that is named, or every glossary of the project.
+func (r *projectReader) glossary(only *Input) error {
+	inputs, err := r.glossaryFiles(only)
+	if err != nil {
+		return fmt.Errorf("read glossary: %w", err)
 	}
 	var list []*glossary.Glossary
-	for _, file := range files {
-		text, ok, err := r.text(file)
-		if err != nil {
-			return fmt.Errorf("read glossary: %w", err)
+	for _, in := range inputs {
+		if text, ok := r.decode(in); ok {
+			gloss, problems := glossary.ReadCSV(in.Path, text)
+			r.problems = append(r.problems, problems...)
+			list = append(list, gloss)
 		}
-		if !ok {
-			continue
-		}
-		gloss, problems := glossary.ReadCSV(file, text)
-		r.problems = append(r.problems, problems...)
-		list = append(list, gloss)
 	}
 	merged, problems := glossary.Merge(list...)
 	r.problems = append(r.problems, problems...)
 	r.project.Glossary = merged
 	return nil
+}
+
+func (r *projectReader) glossaryFiles(only *Input) ([]Input, error) {
+	if only != nil {
+		return []Input{*only}, nil
+	}
+	files, err := r.walk(glossaryDir)
+	if err != nil {
+		return nil, err
+	}
+	var inputs []Input
+	for _, file := range files {
+		if path.Ext(file) != ".csv" {
+			continue
+		}
+		data, err := fs.ReadFile(r.fsys, file)
+		if err != nil {
+			return nil, err
+		}
+		inputs = append(inputs, Input{file, data})
+	}
+	return inputs, nil
 }
 
 // targets takes the languages of dich.toml; where it names none, the folders of

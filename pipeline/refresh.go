@@ -18,15 +18,17 @@ type Refreshed struct {
 	Project  *Project // with the new templates and catalogs
 	Plan     Plan     // the templates and catalogs to write; those that stay as they are too
 	Leverage map[language.Tag]Leverage
+	Pruned   map[language.Tag]int // obsolete messages that were removed
 }
 
 // Refresh updates the templates and the catalogs of a project. Languages with a
-// broken catalog are left alone.
-func Refresh(p *Project) Refreshed {
+// broken catalog are left alone. prune removes what is obsolete after that.
+func Refresh(p *Project, prune bool) Refreshed {
 	next := *p
 	next.Templates = map[string]*locales.Catalog{}
 	next.Catalogs = maps.Clone(p.Catalogs)
-	r := Refreshed{Project: &next, Leverage: map[language.Tag]Leverage{}}
+	next.Files = maps.Clone(p.Files)
+	r := Refreshed{Project: &next, Leverage: map[language.Tag]Leverage{}, Pruned: map[language.Tag]int{}}
 	for _, doc := range p.Documents {
 		template := Extract(doc)
 		next.Templates[doc.Path] = template
@@ -42,14 +44,31 @@ func Refresh(p *Project) Refreshed {
 		catalogs := map[string]*locales.Catalog{}
 		for _, doc := range p.Documents {
 			place := locales.Catalog{Path: CatalogPath(target, doc.Path), Document: doc.Path, Source: doc.Locale, Target: target}
-			cat, leverage := Update(p.Catalogs[target][doc.Path], next.Templates[doc.Path], place, memory, hint)
-			catalogs[doc.Path] = cat
+			past := Past{p.Templates[doc.Path], p.Catalogs[target][doc.Path]}
+			cat, leverage := Update(past, next.Templates[doc.Path], place, memory, hint)
+			if prune {
+				r.Pruned[target] += cat.Prune()
+			}
+			catalogs[doc.Path] = r.write(cat)
 			r.Leverage[target] = r.Leverage[target].Plus(leverage)
-			r.Plan.Text(cat.Path, po.Write(cat), true)
 		}
 		next.Catalogs[target] = catalogs
 	}
 	return r
+}
+
+// write plans a catalog's file and gives the catalog as it will stand there, so that
+// what is found in it has its new place.
+func (r *Refreshed) write(cat *locales.Catalog) *locales.Catalog {
+	text := po.Write(cat)
+	r.Plan.Text(cat.Path, text, true)
+	if text == r.Project.Files[cat.Path] {
+		return cat
+	}
+	r.Project.Files[cat.Path] = text
+	written, _ := po.Read(cat.Path, text) // our own writing: a law says that it reads back
+	written.Document, written.Source, written.Target = cat.Document, cat.Source, cat.Target
+	return written
 }
 
 // memoryOf is all that is translated into a language in a project.

@@ -1,6 +1,8 @@
 package pipeline
 
 import (
+	"slices"
+
 	"dich/locales"
 	"dich/locales/po"
 	"dich/source"
@@ -10,29 +12,42 @@ import (
 // translation of another.
 const FuzzyThreshold = 0.75
 
-// Update brings a catalog to the present template. old is nil for a language that
-// begins; memory has the translations of other documents; hint gives the lines a
-// translator is told about a message's terms.
+// Past is what the last update left of a document and of its translation: the
+// template and the catalog. Either is nil where there is none yet.
+type Past struct{ Template, Catalog *locales.Catalog }
+
+// Update brings a catalog to the present template. memory has the translations of
+// other documents; hint gives the lines a translator is told about a message's terms.
 //
-//   - A text that is in the catalog keeps its entry, wherever it moved.
+//   - A text that is in the catalog keeps its entry, wherever it moved. So does a
+//     single occurrence that has an entry of its own.
 //   - A text that is obsolete there comes back with its translation.
 //   - An empty target takes the exact translation of the same text elsewhere.
 //   - A new text takes the translation of the most similar text that left this
 //     document, else of one in the memory; it then needs work.
-//   - A text that left the document stays as obsolete if it has a translation.
+//   - A sentence that was merged with another needs work when that one goes, and so
+//     does the other.
+//   - A text that left the document stays as obsolete if it has a translation; in the
+//     attic where its name is taken.
 //
 // No distinct target is lost. A second Update with the same template and memory
 // changes nothing, and entries that are not changed keep their bytes.
-func Update(old, template *locales.Catalog, target locales.Catalog, memory *locales.Memory, hint func(*locales.Message) []string) (*locales.Catalog, Leverage) {
-	u := newUpdater(old, template, target, memory)
-	for _, m := range template.Messages {
+func Update(past Past, template *locales.Catalog, target locales.Catalog, memory *locales.Memory, hint func(*locales.Message) []string) (*locales.Catalog, Leverage) {
+	u := newUpdater(past, template, target, memory)
+	for i := range template.Messages {
+		m := &template.Messages[i]
 		msg, class := u.entry(m)
-		msg.Notes.Extracted = append(m.Notes.Extracted[:len(m.Notes.Extracted):len(m.Notes.Extracted)], hint(&msg)...)
-		msg.Notes.References = []string{template.Document}
-		u.next.Messages = append(u.next.Messages, msg)
-		u.class[msg.ID] = class
+		u.class[m.ID] = class
+		hints := hint(&msg)
+		for _, msg := range append([]locales.Message{msg}, u.ownEntries(m.ID)...) {
+			msg.Notes.Extracted = slices.Concat(m.Notes.Extracted, hints)
+			msg.Notes.References = []string{template.Document}
+			u.next.Messages = append(u.next.Messages, msg)
+		}
 	}
+	u.doubtMerged()
 	u.keepObsolete()
+	u.next.Settle()
 	return u.next, u.leverage(template)
 }
 
@@ -48,52 +63,69 @@ const (
 )
 
 type updater struct {
-	next     *locales.Catalog
-	memory   *locales.Memory
-	active   map[source.ID]*locales.Message
-	obsolete map[source.ID]*locales.Message
-	moved    map[source.ID]bool
-	revived  map[*locales.Message]bool
-	left     *leftTexts
-	class    map[source.ID]class
-	lost     Count
-	old      []locales.Message
+	next   *locales.Catalog
+	past   Past
+	now    []*locales.Message // occurrences in the template
+	memory *locales.Memory
+	old    []locales.Message // of past.Catalog
+	active map[source.ID]*locales.Message
+	aside  map[source.ID]*locales.Message // obsolete, or in the attic where none is
+	owned  map[source.ID][]*locales.Message
+	places places
+	used   map[*locales.Message]bool // old messages that are in next
+	moved  map[source.ID]bool
+	left   *leftTexts
+	class  map[source.ID]class
+	lost   Count
 }
 
-func newUpdater(old, template *locales.Catalog, target locales.Catalog, memory *locales.Memory) *updater {
+func newUpdater(past Past, template *locales.Catalog, target locales.Catalog, memory *locales.Memory) *updater {
 	next := target
 	u := &updater{
-		next: &next, memory: memory,
-		active:   map[source.ID]*locales.Message{},
-		obsolete: map[source.ID]*locales.Message{},
-		revived:  map[*locales.Message]bool{},
-		class:    map[source.ID]class{},
+		next: &next, past: past, now: Occurrences(template), memory: memory,
+		active: map[source.ID]*locales.Message{},
+		aside:  map[source.ID]*locales.Message{},
+		owned:  map[source.ID][]*locales.Message{},
+		used:   map[*locales.Message]bool{},
+		class:  map[source.ID]class{},
 	}
 	u.next.Messages = make([]locales.Message, 0, len(template.Messages))
-	if old != nil {
+	if old := past.Catalog; old != nil {
 		u.next.Header, u.next.Tail, u.next.Newline = old.Header, old.Tail, old.Newline
 		u.old = old.Messages
 		u.active = old.ByID()
 	} else {
 		u.next.Header = po.NewHeader(u.next)
 	}
-	for i := range u.old {
-		if m := &u.old[i]; m.Obsolete && u.obsolete[m.ID] == nil {
-			u.obsolete[m.ID] = m
-		}
+	u.layAside()
+	if len(u.owned) > 0 {
+		u.places = newPlaces(past.Template, u.now, u.owned)
 	}
-	now := template.ByID()
 	u.moved = movedIDs(u.old, template.Messages)
-	u.left = newLeftTexts(u.old, now)
+	u.left = newLeftTexts(u.old, template.ByID())
 	return u
 }
 
+// layAside indexes the old translations that are not active, and those of single
+// occurrences.
+func (u *updater) layAside() {
+	for i := range u.old {
+		m := &u.old[i]
+		switch was := u.aside[m.ID]; {
+		case m.Repeat > 0 && !m.Attic:
+			u.owned[m.ID] = append(u.owned[m.ID], m)
+		case m.Repeat == 0 && m.Obsolete && !m.Target.Empty() && (was == nil || was.Attic && !m.Attic):
+			u.aside[m.ID] = m
+		}
+	}
+}
+
 // entry makes the catalog's message for one of the template.
-func (u *updater) entry(m locales.Message) (locales.Message, class) {
+func (u *updater) entry(m *locales.Message) (locales.Message, class) {
 	if was := u.active[m.ID]; was != nil {
 		return u.keep(was)
 	}
-	if was := u.obsolete[m.ID]; was != nil {
+	if was := u.aside[m.ID]; was != nil {
 		return u.revive(was), exact
 	}
 	msg := locales.NewMessage(m.Key, m.Source)
@@ -109,10 +141,14 @@ func (u *updater) entry(m locales.Message) (locales.Message, class) {
 // keep takes over an entry that is in the catalog. An empty one is filled if the
 // same text has a translation elsewhere by now.
 func (u *updater) keep(was *locales.Message) (locales.Message, class) {
+	u.used[was] = true
 	msg := *was
+	msg.DropVoid()
 	if msg.Target.Empty() {
-		if other := u.obsolete[msg.ID]; other != nil {
-			return u.revive(other), exact
+		if other := u.aside[msg.ID]; other != nil {
+			back := u.revive(other)
+			back.Notes.Translator = addNew(slices.Clip(back.Notes.Translator), msg.Notes.Translator...)
+			return back, exact
 		}
 		if u.fillExact(&msg) {
 			return msg, exact
@@ -125,9 +161,9 @@ func (u *updater) keep(was *locales.Message) (locales.Message, class) {
 }
 
 func (u *updater) revive(was *locales.Message) locales.Message {
-	u.revived[was] = true
+	u.used[was] = true
 	msg := *was
-	msg.Obsolete = false
+	msg.Obsolete, msg.Attic = false, false
 	return msg
 }
 
@@ -139,7 +175,7 @@ func (u *updater) fillExact(msg *locales.Message) bool {
 	if !ok {
 		return false
 	}
-	msg.Target, msg.State, msg.Previous = unit.Target, locales.Translated, nil
+	msg.Target, msg.Fuzzy, msg.Previous = unit.Target, false, nil
 	msg.Notes.SetMark("from", unit.Document)
 	return true
 }
@@ -148,13 +184,12 @@ func (u *updater) fillExact(msg *locales.Message) bool {
 // the previous source, so that a translator sees what changed.
 func (u *updater) fillFuzzy(msg *locales.Message) bool {
 	if was := u.left.find(msg); was != nil {
-		msg.Target, msg.State = was.Target, locales.NeedsWork
-		msg.Previous = was.Previous
-		if was.State != locales.NeedsWork || was.Previous == nil {
+		msg.Target, msg.Previous = was.Target, was.Previous
+		if !was.Fuzzy || was.Previous == nil {
 			msg.Previous = &locales.Previous{Key: was.Key, Source: was.Source}
 		}
 		msg.Notes.Translator = was.Notes.Translator
-		msg.Notes.SetMark("fuzzy", "source")
+		msg.Doubt(reasonOf(msg.Previous.Source, msg.Source))
 		return true
 	}
 	if msg.Key != "" {
@@ -164,10 +199,19 @@ func (u *updater) fillFuzzy(msg *locales.Message) bool {
 	if !ok {
 		return false
 	}
-	msg.Target, msg.State = unit.Target, locales.NeedsWork
+	msg.Target = unit.Target
 	msg.Previous = &locales.Previous{Source: unit.Source}
-	msg.Notes.SetMark("fuzzy", "memory")
+	msg.Doubt(locales.ByMemory)
 	return true
+}
+
+// reasonOf says what kind of edit made a translation fuzzy.
+func reasonOf(old, now source.Forms) locales.Reason {
+	classes := Classes(Edits(old[source.Other], now[source.Other]))
+	if slices.Equal(classes, []string{"number"}) {
+		return locales.ByNumber
+	}
+	return locales.BySource
 }
 
 // keepObsolete appends what is in no document any more, in its old order. A guess
@@ -178,26 +222,26 @@ func (u *updater) keepObsolete() {
 		kept[u.next.Messages[i].Target] = true
 	}
 	for i := range u.old {
-		if m := &u.old[i]; m.Obsolete || m.State != locales.NeedsWork {
+		if m := &u.old[i]; m.Obsolete || !m.Fuzzy {
 			kept[m.Target] = true
 		}
 	}
 	for i := range u.old {
 		m := &u.old[i]
-		_, here := u.class[m.ID]
-		switch {
-		case m.Obsolete && u.revived[m]:
-		case m.Obsolete:
-			u.next.Messages = append(u.next.Messages, *m)
-		case here:
-		default:
+		if u.used[m] {
+			continue
+		}
+		if !m.Obsolete && m.Repeat == 0 {
 			u.lost.add(m.Source[source.Other])
-			if !m.Target.Empty() && !(m.State == locales.NeedsWork && kept[m.Target]) {
-				gone := *m
+		}
+		guess := m.Fuzzy && kept[m.Target]
+		if m.Obsolete || !m.Target.Empty() && !guess {
+			gone := *m
+			if !m.Obsolete {
 				gone.Obsolete = true
 				gone.Notes.References, gone.Notes.Extracted = nil, nil
-				u.next.Messages = append(u.next.Messages, gone)
 			}
+			u.next.Messages = append(u.next.Messages, gone)
 		}
 	}
 }

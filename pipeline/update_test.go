@@ -21,7 +21,7 @@ func update(old *locales.Catalog, lines ...string) (*locales.Catalog, Leverage) 
 func updateWith(memory *locales.Memory, old *locales.Catalog, lines ...string) (*locales.Catalog, Leverage) {
 	place := locales.Catalog{Document: "bai.txt", Source: language.Vietnamese, Target: language.English}
 	noHints := func(*locales.Message) []string { return nil }
-	return Update(old, Extract(document(lines...)), place, memory, noHints)
+	return Update(Past{Catalog: old}, Extract(document(lines...)), place, memory, noHints)
 }
 
 // translate fills every empty target by upper-casing its source.
@@ -29,7 +29,7 @@ func translate(cat *locales.Catalog) *locales.Catalog {
 	for i := range cat.Messages {
 		m := &cat.Messages[i]
 		if m.Target.Empty() {
-			m.Target, m.State = m.Source.Map(strings.ToUpper), locales.Translated
+			m.Target = m.Source.Map(strings.ToUpper)
 		}
 	}
 	return cat
@@ -39,7 +39,7 @@ func translate(cat *locales.Catalog) *locales.Catalog {
 func show(cat *locales.Catalog) []string {
 	list := []string{}
 	for _, m := range cat.Messages {
-		line := fmt.Sprintf("%s %s = %s", m.State, m.Source[source.Other], m.Target[source.Other])
+		line := fmt.Sprintf("%s %s = %s", m.State(), m.Source[source.Other], m.Target[source.Other])
 		if m.Previous != nil {
 			line += " | was " + m.Previous.Source[source.Other]
 		}
@@ -77,7 +77,7 @@ func TestUpdate(t *testing.T) {
 			"translated " + one + " = " + strings.ToUpper(one),
 		}},
 		{"edited: fuzzy with the previous source, the old one kept", []string{one}, []string{oneEdited}, []string{
-			"needs-work " + oneEdited + " = " + strings.ToUpper(one) + " | was " + one + " | fuzzy source",
+			"needs-work " + oneEdited + " = " + strings.ToUpper(one) + " | was " + one + " | fuzzy class:number",
 			"obsolete translated " + one + " = " + strings.ToUpper(one),
 		}},
 		{"new and removed", []string{one, two}, []string{one, unlikeOther}, []string{

@@ -1,6 +1,10 @@
 package source
 
-import "golang.org/x/text/language"
+import (
+	"strings"
+
+	"golang.org/x/text/language"
+)
 
 // A Document is one file of source text. A text file has one part; an archive
 // such as DOCX has one for each file inside it.
@@ -86,20 +90,35 @@ type At struct{ Part, Unit, Segment int }
 // With nothing replaced the result is the text, byte for byte; with one segment
 // replaced only that segment's bytes differ.
 func (p *Part) Render(replace func(unit *Unit, seg *Segment) (string, bool)) string {
-	var out []byte
-	done := 0
+	var list []Replacement
 	for u := range p.Units {
 		unit := &p.Units[u]
 		for s := range unit.Segments {
 			seg := &unit.Segments[s]
-			text, ok := replace(unit, seg)
-			if !ok {
-				continue
+			if text, ok := replace(unit, seg); ok {
+				list = append(list, Replacement{seg.Span, text})
 			}
-			out = append(out, p.Text[done:seg.Span.Start]...)
-			out = append(out, text...)
-			done = seg.Span.End
 		}
 	}
-	return string(append(out, p.Text[done:]...))
+	return Splice(p.Text, list)
+}
+
+// A Replacement is the new text for a span of another.
+type Replacement struct {
+	Span Span
+	Text string
+}
+
+// Splice gives a text with some spans replaced, which must be in order and not
+// overlap. All other bytes stay as they are.
+func Splice(text string, list []Replacement) string {
+	var b strings.Builder
+	done := 0
+	for _, r := range list {
+		b.WriteString(text[done:r.Span.Start])
+		b.WriteString(r.Text)
+		done = r.Span.End
+	}
+	b.WriteString(text[done:])
+	return b.String()
 }

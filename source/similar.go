@@ -11,8 +11,11 @@ func Similarity(a, b []Token) float64 {
 	if longer == 0 {
 		return 1
 	}
-	return 1 - float64(distance(a, b))/float64(longer)
+	return share(distance(a, b), longer)
 }
+
+// share is what is left of n tokens without some, from 0 to 1.
+func share(without, n int) float64 { return 1 - float64(without)/float64(n) }
 
 // distance counts the token edits between a and b.
 func distance(a, b []Token) int {

@@ -25,10 +25,7 @@ const (
 //
 // Everywhere else a block is a paragraph, a heading or an image's place.
 func textKinds(text string, blocks []Span, rules *Rules) []Kind {
-	k := textKinder{text: text, blocks: blocks, rules: rules, count: map[string]int{}}
-	for _, span := range blocks {
-		k.count[Clean(span.Of(text))]++
-	}
+	k := textKinder{text: text, blocks: blocks, rules: rules}
 	kinds := make([]Kind, len(blocks))
 	for i := range blocks {
 		kinds[i] = k.bodyKind(i)
@@ -41,7 +38,7 @@ type textKinder struct {
 	text   string
 	blocks []Span
 	rules  *Rules
-	count  map[string]int // how often each block's text occurs
+	count  map[string]int // how often each block's text occurs; nil until somebody asks
 }
 
 func (k *textKinder) block(i int) string { return k.blocks[i].Of(k.text) }
@@ -50,27 +47,26 @@ func (k *textKinder) block(i int) string { return k.blocks[i].Of(k.text) }
 func (k *textKinder) bodyKind(i int) Kind {
 	block := k.block(i)
 	switch {
-	case imageWords[strings.ToLower(Clean(block))]:
+	case !k.isHeading(block):
+		return Paragraph
+	case imageWords[strings.ToLower(Clean(block))]: // which are all like headings
 		return ImagePlaceholder
-	case k.isHeading(block):
-		return Heading
 	}
-	return Paragraph
+	return Heading
 }
 
 // isHeading reports a short block that does not end as a sentence of a text does.
 func (k *textKinder) isHeading(block string) bool {
-	if Syllables(block) > headingLimit {
-		return false
-	}
 	switch last, _ := decodeLastRune(strings.TrimRightFunc(block, isCloser)); last {
 	case '.', ';', ',':
 		return false
 	case '?', '!', '…':
-		return len(k.rules.Cut(block)) == 1
+		return len(k.rules.Cut(block)) == 1 && isShort(block)
 	}
-	return true
+	return isShort(block)
 }
+
+func isShort(block string) bool { return Syllables(block) <= headingLimit }
 
 // nameHead names the blocks before the first paragraph.
 func (k *textKinder) nameHead(kinds []Kind) {
@@ -91,12 +87,23 @@ func (k *textKinder) nameHead(kinds []Kind) {
 		switch {
 		case strings.HasSuffix(k.block(i), ":"):
 			kinds[i] = TOCLabel
-		case (kinds[i-1] == TOCLabel || kinds[i-1] == TOCItem) && k.count[Clean(k.block(i))] > 1:
+		case (kinds[i-1] == TOCLabel || kinds[i-1] == TOCItem) && k.repeats(i):
 			kinds[i] = TOCItem
 		case i == head-1 && head < len(kinds) && isNameLike(k.block(i)):
 			kinds[i] = Byline
 		}
 	}
+}
+
+// repeats reports a block whose text stands elsewhere too.
+func (k *textKinder) repeats(i int) bool {
+	if k.count == nil {
+		k.count = map[string]int{}
+		for j := range k.blocks {
+			k.count[Clean(k.block(j))]++
+		}
+	}
+	return k.count[Clean(k.block(i))] > 1
 }
 
 // isCategory reports a block that is much shorter than the one after it, and

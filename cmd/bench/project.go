@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -10,7 +11,6 @@ import (
 	"golang.org/x/text/language"
 
 	"dich/glossary"
-	"dich/locales"
 	"dich/locales/po"
 	"dich/source"
 )
@@ -18,9 +18,11 @@ import (
 // A project is two folders with the same translations: the first text and its
 // catalogs, and the text as it was edited afterwards.
 type project struct {
+	dir           string
 	first, edited string
 	documents     int
 	bytes         int // of the first text
+	old           int // folders put aside
 }
 
 const settings = "version = 1\nsource = \"vi\"\ntargets = [\"en\"]\n"
@@ -29,7 +31,7 @@ const glossaryFile = "glossary/international-affairs.csv"
 
 // newProject makes a project of so many megabytes below dir.
 func newProject(d dich, dir string, mb float64) (*project, error) {
-	p := &project{first: filepath.Join(dir, "first"), edited: filepath.Join(dir, "edited")}
+	p := &project{dir: dir, first: filepath.Join(dir, "first"), edited: filepath.Join(dir, "edited")}
 	csv, err := os.ReadFile(filepath.Join(root, glossaryFile))
 	if err != nil {
 		return nil, err
@@ -109,7 +111,7 @@ func translateFile(file string) error {
 	cat, _ := po.Read(file, string(data))
 	for i := range cat.Messages {
 		m := &cat.Messages[i]
-		m.Target, m.State = source.Singular(strings.ToUpper(m.Source[source.Other])), locales.Translated
+		m.Target = source.Singular(strings.ToUpper(m.Source[source.Other]))
 	}
 	return os.WriteFile(file, []byte(po.Write(cat)), 0o666)
 }
@@ -117,10 +119,21 @@ func translateFile(file string) error {
 // forgetUpdate puts the catalogs of the first text beside the edited one.
 func (p *project) forgetUpdate() error {
 	catalogs := filepath.Join(p.edited, "locales")
-	if err := os.RemoveAll(catalogs); err != nil {
+	if err := p.aside(catalogs); err != nil {
 		return err
 	}
 	return os.CopyFS(catalogs, os.DirFS(filepath.Join(p.first, "locales")))
 }
 
-func (p *project) forgetBuild() error { return os.RemoveAll(filepath.Join(p.first, "dist")) }
+func (p *project) forgetBuild() error { return p.aside(filepath.Join(p.first, "dist")) }
+
+// aside takes a folder away, if it is there. It is deleted with all the rest: the
+// disk would still be busy with that while we measure.
+func (p *project) aside(folder string) error {
+	p.old++
+	err := os.Rename(folder, filepath.Join(p.dir, fmt.Sprintf("old-%d", p.old)))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	return err
+}

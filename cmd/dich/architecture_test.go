@@ -25,6 +25,8 @@ var doors = map[string][]string{
 	"golang.org/x/text/unicode/norm":           {"source"},
 	"golang.org/x/text/width":                  {"cmd/dich"},
 	"golang.org/x/term":                        {"cmd/dich"},
+	"golang.org/x/sys/unix":                    {"cmd/dich"},
+	"golang.org/x/sys/windows":                 {"cmd/dich"},
 	"github.com/urfave/cli/v2":                 {"cmd/dich"},
 	"github.com/sergi/go-diff/diffmatchpatch":  {"pipeline"},
 	"github.com/nicksnyder/go-i18n/v2/i18n":    {"locales/goi18n", "locales/voice"},

@@ -58,7 +58,7 @@ func TestReadFlags(t *testing.T) {
 	for _, f := range flagRows {
 		v.flags = append(v.flags, f.name)
 	}
-	line, err := arrange(strings.Fields("all quiet --locale en,zh-Hans x --locale en --jobs 3 --verbose --quiet=false --fail-on note --min-severity warning --format jsonl output --output - -- --to"))
+	line, err := arrange(strings.Fields("all quiet --locale en,zh-Hans x --locale en --verbose --quiet=false --fail-on note --min-severity warning --format jsonl output --output - -- --to"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -76,7 +76,7 @@ func TestReadFlags(t *testing.T) {
 	if diff := cmp.Diff([]string{"en", "zh-Hans"}, tags); diff != "" {
 		t.Errorf("locales:\n%s", diff)
 	}
-	if s.jobs != 3 || !s.verbose || s.quiet || s.failOn.String() != "note" || s.minSeverity.String() != "warning" || s.format != "jsonl" || s.output != "-" {
+	if !s.verbose || s.quiet || s.failOn.String() != "note" || s.minSeverity.String() != "warning" || s.format != "jsonl" || s.output != "-" {
 		t.Errorf("%+v", s.options)
 	}
 }

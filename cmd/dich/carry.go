@@ -4,13 +4,11 @@ import (
 	"bufio"
 	"context"
 	"errors"
-	"fmt"
-	"io"
 	"io/fs"
-	"os"
 	"path"
 	"runtime"
 	"slices"
+	"strings"
 
 	"dich/pipeline"
 )
@@ -22,76 +20,118 @@ type carried struct {
 	Removed   []string
 }
 
-// A carrier carries out one plan below a root. Everything goes through the root, so
-// nothing is written outside of it, and a link is never written through.
+// A carrier carries out one plan in a folder. Everything goes through the folder's
+// root, so nothing is written outside of it, and no link is written through.
 //
 //	inspect   which files are not yet as the plan wants them?
-//	prepare   write each of those to a temporary file beside it
-//	commit    rename all, make sure of folders, remove
+//	stage     write each of those below .dich/
+//	commit    put them in place
 //
-// An error before commit takes the temporaries and new folders away again: nothing
-// has changed.
+// Before commit nothing outside of .dich/ is touched: an error there, or the end of
+// the process, leaves everything as it was. From commit on there is no way back, but
+// always one on: see journal.
 type carrier struct {
-	root     *os.Root
+	*folder
 	progress func(done, total int)
-	changes  []*change
-	made     []string // folders made, outermost first
+	staged   int
+	set      []*change // what people wrote
+	built    []*change // in dist/, which is swapped as a whole
 }
 
-// A change is a file that is not yet as the plan wants it.
+// A change is a file that is not yet as the plan wants it, or should not be there.
 type change struct {
-	pipeline.Write
-	mode      fs.FileMode // of the file it replaces; 0 for a new one
-	temporary string      // empty until it is written
+	pipeline.Write             // without Content: it is to be removed
+	was            string      // hash of the content that the plan was made from
+	mode           fs.FileMode // of the file it replaces; 0 for a new one
 }
 
-// carry carries out a plan, or only looks what it would do.
-func carry(ctx context.Context, root *os.Root, plan pipeline.Plan, look bool, progress func(done, total int)) (carried, error) {
-	c := carrier{root: root, progress: progress}
+// carry carries out a plan, or only looks what it would do. The folder must be locked,
+// unless the plan is a single file.
+func carry(ctx context.Context, f *folder, plan pipeline.Plan, look bool, progress func(done, total int)) (carried, error) {
+	c := carrier{folder: f, progress: progress}
 	result, err := c.inspect(ctx, plan)
-	if err == nil && look {
+	if err == nil && (look || len(c.set)+len(c.built) == 0) {
 		return result, nil
 	}
-	if err == nil {
-		err = c.prepare(ctx)
+	if err == nil && f.held == nil {
+		err = c.replace(ctx)
+	} else if err == nil {
+		err = c.save(ctx)
 	}
 	if err != nil {
-		c.undo()
-		return carried{}, &failure{code: exitFailed, id: "error.nothing-changed", cause: err}
+		return carried{}, err
 	}
-	if err = c.commit(result.Removed); err != nil {
-		err = &failure{code: exitFailed, id: "error.partly-changed", hint: "partly-changed", cause: err}
+	return result, nil
+}
+
+// save stages and commits.
+func (c *carrier) save(ctx context.Context) error {
+	j, err := c.stage(ctx)
+	if err != nil {
+		c.clear()
+		return nothingChanged(err)
 	}
-	return result, err
+	return c.commit(j)
+}
+
+// nothingChanged is the failure of a save before its commit.
+func nothingChanged(err error) error {
+	return &failure{code: codeOf(err), id: "error.nothing-changed", cause: err}
+}
+
+// partlyChanged is the failure of a save after its commit.
+func partlyChanged(err error) error {
+	return &failure{code: codeOf(err), id: "error.partly-changed", hint: "partly-changed", cause: err}
+}
+
+func codeOf(err error) exitCode {
+	if errors.Is(err, errChanged) {
+		return exitLocked
+	}
+	return exitFailed
 }
 
 // inspect sorts the plan's writes and removals by whether they change anything.
-func (c *carrier) inspect(ctx context.Context, plan pipeline.Plan) (carried, error) {
-	var result carried
+func (c *carrier) inspect(ctx context.Context, plan pipeline.Plan) (result carried, err error) {
 	if err := checkPaths(plan); err != nil {
-		return result, err
+		return carried{}, nothingChanged(err)
 	}
 	for _, w := range plan.Writes {
-		mode, same, err := c.compare(w)
+		ch := &change{Write: w}
+		same, err := c.compare(ch)
 		if err = errors.Join(err, ctx.Err()); err != nil {
-			return carried{}, err
+			return carried{}, nothingChanged(err)
 		}
 		if same {
 			result.Unchanged = append(result.Unchanged, w.Path)
 			continue
 		}
 		result.Written = append(result.Written, w.Path)
-		c.changes = append(c.changes, &change{Write: w, mode: mode})
+		c.add(ch)
 	}
 	for _, name := range plan.Removals {
-		if _, err := c.root.Lstat(name); err == nil {
+		there, err := c.removable(name)
+		if err != nil {
+			return carried{}, nothingChanged(err)
+		}
+		if there {
 			result.Removed = append(result.Removed, name)
-		} else if !errors.Is(err, fs.ErrNotExist) {
-			return carried{}, err
+			c.add(&change{Write: pipeline.Write{Path: name}})
 		}
 	}
 	return result, nil
 }
+
+func (c *carrier) add(ch *change) {
+	if inDist(ch.Path) {
+		c.built = append(c.built, ch)
+		return
+	}
+	ch.was = c.known(ch.Path)
+	c.set = append(c.set, ch)
+}
+
+func inDist(name string) bool { return strings.HasPrefix(name, pipeline.DistDir+"/") }
 
 // checkPaths refuses a plan with a path that is none, or one that stands in it twice.
 func checkPaths(plan pipeline.Plan) error {
@@ -110,211 +150,91 @@ func checkPaths(plan pipeline.Plan) error {
 }
 
 // compare reads the file that is there, as far as it is what the plan wants.
-func (c *carrier) compare(w pipeline.Write) (mode fs.FileMode, same bool, err error) {
-	info, err := c.root.Lstat(w.Path)
+func (c *carrier) compare(ch *change) (same bool, err error) {
+	info, err := c.root.Lstat(ch.Path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return 0, false, c.checkFolder(path.Dir(w.Path))
+		return false, c.checkFolder(path.Dir(ch.Path))
 	case err != nil:
-		return 0, false, err
+		return false, err
 	case !info.Mode().IsRegular():
-		return 0, false, &fs.PathError{Op: "write", Path: w.Path, Err: errNotRegular}
+		return false, &fs.PathError{Op: "write", Path: ch.Path, Err: pipeline.ErrNotRegular}
 	}
-	file, err := c.root.Open(w.Path)
-	if err != nil {
-		return 0, false, err
-	}
-	defer file.Close()
-	if same, err = isContent(bufio.NewReaderSize(file, bufferSize), w.Content); same || err != nil {
-		return info.Mode(), same, err
+	if same, err = c.hasContent(ch); same || err != nil {
+		return same, err
 	}
 	if info.Mode().Perm()&0o200 == 0 {
-		return 0, false, &fs.PathError{Op: "write", Path: w.Path, Err: fs.ErrPermission}
+		return false, &fs.PathError{Op: "write", Path: ch.Path, Err: fs.ErrPermission}
 	}
-	return info.Mode(), false, c.checkFolder(path.Dir(w.Path))
+	ch.mode = info.Mode()
+	return false, c.checkFolder(path.Dir(ch.Path))
+}
+
+// known is the hash of the content that a file had when the plan was made: when it
+// was read, else now. It is empty if there was no file.
+func (c *carrier) known(name string) string {
+	if sum, ok := c.reading.sum(name); ok {
+		return sum
+	}
+	sum, _ := c.folder.sum(name) // what cannot be read now is found to be changed later
+	return sum
+}
+
+func (c *carrier) hasContent(ch *change) (bool, error) {
+	file, err := c.root.Open(ch.Path)
+	if err != nil {
+		return false, err
+	}
+	defer file.Close()
+	return isContent(bufio.NewReaderSize(file, bufferSize), ch.Content)
+}
+
+const bufferSize = 1 << 16
+
+// removable reports a file that is there and may be taken away.
+func (c *carrier) removable(name string) (bool, error) {
+	switch _, err := c.root.Lstat(name); {
+	case errors.Is(err, fs.ErrNotExist):
+		return false, nil
+	case err != nil:
+		return false, err
+	}
+	return true, c.checkFolder(path.Dir(name))
+}
+
+// checkFolder refuses a way through a link, and a folder that nobody may write to. The
+// system does the latter too, except for the superuser, who did not mean it either.
+func (f *folder) checkFolder(dir string) error {
+	info, err := f.root.Lstat(dir)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return f.checkFolder(path.Dir(dir))
+	case err != nil:
+		return err
+	case !info.IsDir() && info.Mode()&fs.ModeSymlink == 0:
+		return &fs.PathError{Op: "write", Path: dir, Err: pipeline.ErrNotFolder}
+	case info.IsDir() && info.Mode().Perm()&0o222 == 0 && runtime.GOOS != "windows": // there the bit means something else
+		return &fs.PathError{Op: "write", Path: dir, Err: fs.ErrPermission}
+	}
+	return f.checkWay(dir)
+}
+
+// checkWay refuses a folder that is a link or in one. It may be still to be made.
+func (f *folder) checkWay(dir string) error {
+	for ; dir != "."; dir = path.Dir(dir) {
+		switch info, err := f.root.Lstat(dir); {
+		case errors.Is(err, fs.ErrNotExist):
+		case err != nil:
+			return err
+		case info.Mode()&fs.ModeSymlink != 0:
+			return &fs.PathError{Op: "write", Path: dir, Err: errLink}
+		}
+	}
+	return nil
 }
 
 // Reasons of our own not to write.
 var (
-	errNotRegular = errors.New("not a regular file")
-	errNotFolder  = errors.New("not a folder")
+	errLink    = errors.New("a link, which dich does not write through")
+	errChanged = errors.New("saved by somebody else meanwhile")
 )
-
-const bufferSize = 1 << 16
-
-// checkFolder refuses a folder that nobody may write to. The system does so too,
-// except for the superuser, who did not mean it either.
-func (c *carrier) checkFolder(dir string) error {
-	info, err := c.root.Stat(dir)
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		return c.checkFolder(path.Dir(dir))
-	case err != nil:
-		return err
-	case !info.IsDir():
-		return &fs.PathError{Op: "write", Path: dir, Err: errNotFolder}
-	case info.Mode().Perm()&0o222 == 0 && runtime.GOOS != "windows": // there the bit means something else
-		return &fs.PathError{Op: "write", Path: dir, Err: fs.ErrPermission}
-	}
-	return nil
-}
-
-// prepare writes all temporaries.
-func (c *carrier) prepare(ctx context.Context) error {
-	for i, ch := range c.changes {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		if err := c.makeFolder(path.Dir(ch.Path)); err != nil {
-			return err
-		}
-		if err := c.writeTemporary(ch, i); err != nil {
-			return &fs.PathError{Op: "write", Path: ch.Path, Err: err}
-		}
-		c.progress(i+1, len(c.changes))
-	}
-	return nil
-}
-
-// makeFolder is MkdirAll that remembers what it made.
-func (c *carrier) makeFolder(dir string) error {
-	if info, err := c.root.Stat(dir); err == nil && info.IsDir() {
-		return nil
-	}
-	if err := c.makeFolder(path.Dir(dir)); err != nil {
-		return err
-	}
-	err := c.root.Mkdir(dir, 0o777)
-	if err == nil {
-		c.made = append(c.made, dir)
-	}
-	return err
-}
-
-// writeTemporary writes a file's new content beside it, under a name that no other
-// process uses. What a killed process of the same number left there is taken away.
-func (c *carrier) writeTemporary(ch *change, n int) error {
-	name := path.Join(path.Dir(ch.Path), fmt.Sprintf(".dich-%d-%d", os.Getpid(), n))
-	if err := c.root.Remove(name); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return err
-	}
-	file, err := c.root.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
-	if err != nil {
-		return err
-	}
-	ch.temporary = name
-	return errors.Join(ch.fill(file), file.Close())
-}
-
-// fill writes the content, and waits for the disk where it is what people wrote.
-func (ch *change) fill(file *os.File) error {
-	buffer := bufio.NewWriterSize(file, bufferSize)
-	if err := errors.Join(ch.Content(buffer), buffer.Flush()); err != nil {
-		return err
-	}
-	if ch.mode != 0 {
-		if err := file.Chmod(ch.mode.Perm()); err != nil {
-			return err
-		}
-	}
-	if ch.Durable {
-		return file.Sync()
-	}
-	return nil
-}
-
-// undo takes away what prepare made. What cannot be taken away is left: it is
-// hidden, and no file that people know.
-func (c *carrier) undo() {
-	for _, ch := range c.changes {
-		if ch.temporary != "" {
-			c.root.Remove(ch.temporary)
-		}
-	}
-	for _, dir := range slices.Backward(c.made) {
-		c.root.Remove(dir)
-	}
-}
-
-// commit makes the new content what is read from now on. After its first step there
-// is no way back, so it goes on after an error and reports all.
-func (c *carrier) commit(removals []string) error {
-	var errs []error
-	for _, ch := range c.changes {
-		errs = append(errs, c.root.Rename(ch.temporary, ch.Path))
-	}
-	errs = append(errs, c.syncFolders())
-	for _, name := range removals {
-		errs = append(errs, c.root.Remove(name))
-	}
-	return errors.Join(errs...)
-}
-
-// syncFolders waits until the disk has the names of all durable files, and of the
-// folders they are in.
-func (c *carrier) syncFolders() error {
-	synced := map[string]bool{}
-	for _, ch := range c.changes {
-		if !ch.Durable {
-			continue
-		}
-		for dir := path.Dir(ch.Path); !synced[dir]; dir = path.Dir(dir) {
-			synced[dir] = true
-			if err := c.syncFolder(dir); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
-}
-
-func (c *carrier) syncFolder(dir string) error {
-	if runtime.GOOS == "windows" { // which has no such thing
-		return nil
-	}
-	file, err := c.root.Open(dir)
-	if err != nil {
-		return err
-	}
-	return errors.Join(file.Sync(), file.Close())
-}
-
-// isContent reports that what the content function writes is what r gives. It stops
-// the function at the first byte that differs.
-func isContent(r io.Reader, content func(io.Writer) error) (bool, error) {
-	c := &comparer{r: r}
-	err := content(c)
-	if c.differs || err != nil {
-		if c.differs {
-			err = c.err
-		}
-		return false, err
-	}
-	n, err := io.ReadFull(r, make([]byte, 1))
-	if err == io.EOF {
-		err = nil
-	}
-	return n == 0 && err == nil, err
-}
-
-// comparer is a writer that compares with a reader what is written to it.
-type comparer struct {
-	r       io.Reader
-	buf     []byte
-	differs bool
-	err     error // of the reader
-}
-
-var errDiffers = errors.New("not the same content")
-
-func (c *comparer) Write(p []byte) (int, error) {
-	c.buf = slices.Grow(c.buf[:0], len(p))[:len(p)]
-	_, err := io.ReadFull(c.r, c.buf)
-	if err != nil && err != io.EOF && err != io.ErrUnexpectedEOF {
-		c.err = err
-	}
-	if c.differs = c.differs || err != nil || string(c.buf) != string(p); c.differs {
-		return 0, errDiffers
-	}
-	return len(p), nil
-}

@@ -2,8 +2,11 @@ package main
 
 import (
 	"context"
+	"slices"
 
+	"dich/locales"
 	"dich/pipeline"
+	"dich/source"
 )
 
 // checkProject reports every finding: of the whole project, or of the files named.
@@ -11,19 +14,18 @@ func checkProject(_ context.Context, s *session) (exitCode, error) {
 	if len(s.args) > 0 {
 		return s.checkFiles()
 	}
-	o, code, err := s.openProject()
+	o, code, err := s.readProject()
 	if o == nil {
 		return code, err
 	}
 	defer o.close()
-	list := pipeline.CheckProject(o.Project)
-	if err := s.report(s.out, findings{list, o.textOf, o.show}); err != nil {
-		return o.code, err
+	list := o.problems
+	if !o.Damaged {
+		end := s.busy("progress.checking")
+		list = append(list, pipeline.CheckProject(o.Project)...)
+		end()
 	}
-	if len(list) == 0 && s.format == "text" {
-		s.tell("tally.none", nil)
-	}
-	return first(o.code, s.verdict(list, o.failOn())), nil
+	return s.judge(findings{list, o.textOf, o.show}, o.failOn(), o.code)
 }
 
 // checkFiles judges single files, inside a project or outside of any.
@@ -37,13 +39,25 @@ func (s *session) checkFiles() (exitCode, error) {
 		list = append(list, pipeline.CheckDocument(doc.file, doc.Document, in.matcher)...)
 	}
 	for _, cat := range in.catalogs {
-		list = append(list, pipeline.CheckCatalog(cat, in.matcher, in.matcherFor(cat.Target))...)
+		if s.wants(cat) {
+			list = append(list, pipeline.CheckCatalog(cat, in.matcher, in.matcherFor(cat.Target))...)
+		}
 	}
-	if err := s.report(s.out, findings{list, in.text, show}); err != nil {
+	return s.judge(findings{list, in.text, show}, in.config.FailOn, code)
+}
+
+// wants reports a catalog in one of the languages of --locale.
+func (s *session) wants(cat *locales.Catalog) bool {
+	return s.locales == nil || slices.Contains(s.locales, cat.Target)
+}
+
+// judge prints findings and gives the exit code; code is of what was malformed.
+func (s *session) judge(f findings, failOn source.Severity, code exitCode) (exitCode, error) {
+	if err := s.report(s.out, f); err != nil {
 		return code, err
 	}
-	if len(list) == 0 && s.format == "text" {
+	if len(f.list) == 0 && s.format == "text" {
 		s.tell("tally.none", nil)
 	}
-	return first(code, s.verdict(list, in.config.FailOn)), nil
+	return first(code, s.verdict(f.list, failOn)), nil
 }

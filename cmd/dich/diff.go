@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -33,10 +32,10 @@ type comparison struct {
 	catalogs []indexed // of the project's languages; none outside of a project
 }
 
-// indexed is a catalog by ID, and its language.
+// indexed is a catalog by ID, before the update and after, and its language.
 type indexed struct {
 	locale   string
-	messages map[source.ID]*locales.Message
+	was, now map[source.ID]*locales.Message
 }
 
 // showDiff shows what changed between two versions: of two files, or of the project
@@ -46,29 +45,40 @@ func showDiff(_ context.Context, s *session) (exitCode, error) {
 	if err != nil || comparisons == nil {
 		return code, err
 	}
-	var records []diffRecord
+	records := []diffRecord{}
 	unchanged := 0
 	for _, c := range comparisons {
-		for _, change := range pipeline.Diff(c.old, c.now) {
-			if change.Kind == pipeline.Unchanged {
-				unchanged++
-				continue
-			}
-			r := newDiffRecord(c, change)
-			records = append(records, r)
-			if s.format == "text" {
-				s.showChange(r, change)
-			}
-		}
+		found, same := s.compare(c)
+		records, unchanged = append(records, found...), unchanged+same
 	}
 	if s.format != "text" {
-		err = writeJSON(s.out, s.format, append([]diffRecord{}, records...))
+		err = writeJSON(s.out, s.format, records)
 	}
 	s.tellChanges(records, unchanged)
 	if len(records) > 0 {
 		code = first(code, exitFound)
 	}
 	return code, err
+}
+
+// compare gives the changes of one document, and shows them where text is asked for.
+func (s *session) compare(c comparison) (records []diffRecord, unchanged int) {
+	for _, change := range pipeline.Diff(c.old, c.now) {
+		if change.Kind == pipeline.Unchanged {
+			unchanged++
+			continue
+		}
+		r := newDiffRecord(c, change)
+		records = append(records, r)
+		if s.format != "text" {
+			continue
+		}
+		if len(records) == 1 {
+			s.print(s.out.paint(bold, visible(c.document)))
+		}
+		s.showChange(r, change)
+	}
+	return records, unchanged
 }
 
 // comparisons pairs what is compared: two files, or each document of the project and
@@ -81,6 +91,9 @@ func (s *session) comparisons() ([]comparison, exitCode, error) {
 		in, code, err := s.inputs()
 		if err != nil || in == nil || code != exitDone {
 			return nil, code, err
+		}
+		if len(in.files) == 1 { // the same one twice
+			in.documents = append(in.documents, in.documents...)
 		}
 		if len(in.documents) != 2 {
 			break
@@ -99,15 +112,18 @@ func (s *session) sinceUpdate() ([]comparison, exitCode, error) {
 	}
 	defer o.close()
 	list := []comparison{}
+	next := pipeline.Refresh(o.Project, false).Project
 	for _, doc := range o.Documents {
 		c := comparison{document: o.show(pipeline.SourcePath(doc.Locale, doc.Path)), now: pipeline.Passages(doc)}
 		if template := o.Templates[doc.Path]; template != nil {
 			c.old = pipeline.PassagesOf(template)
 		}
 		for _, target := range o.sound() {
-			if cat := o.Catalogs[target][doc.Path]; cat != nil {
-				c.catalogs = append(c.catalogs, indexed{target.String(), cat.ByID()})
+			cat := indexed{locale: target.String(), now: next.Catalogs[target][doc.Path].ByID()}
+			if old := o.Catalogs[target][doc.Path]; old != nil {
+				cat.was = old.ByID()
 			}
+			c.catalogs = append(c.catalogs, cat)
 		}
 		list = append(list, c)
 	}
@@ -129,24 +145,34 @@ func newDiffRecord(c comparison, change pipeline.Change) diffRecord {
 		r.Edits = []pipeline.Edit{}
 	}
 	for _, cat := range c.catalogs {
-		r.Locales[cat.locale] = string(pipeline.EffectOf(change, cat.messages))
+		r.Locales[cat.locale] = string(pipeline.EffectOf(change, cat.was, cat.now))
 	}
 	return r
 }
 
-// showChange prints a change for people: deletions in [-…-], insertions in {+…+}, in
-// colour on a terminal, and what it does to each language.
+// showChange prints a change for people: its kind and what it does to each language,
+// and below the text: deletions in [-…-], insertions in {+…+}, in colour on a terminal.
 func (s *session) showChange(r diffRecord, change pipeline.Change) {
-	head := s.phrase("change."+r.Change, nil)
+	head := s.phrase("change."+r.Change, nil) + keyOf(change)
 	if change.Kind == pipeline.Edited {
-		head += fmt.Sprintf(" (%s%%", s.say.Decimal(change.Similarity*100, 0))
+		facts := []string{s.phrase("change.similarity", voice.Args{"Percent": min(99, int(change.Similarity*100))})}
 		for _, class := range r.Class {
-			head += ", " + s.phrase("class."+class, nil)
+			facts = append(facts, s.phrase("class."+class, nil))
 		}
-		head += ")"
+		head += " (" + strings.Join(facts, ", ") + ")"
 	}
-	s.print(s.out.paint(bold, visible(r.Document)+": "+head) + s.effects(r))
-	s.print("    " + s.drawChange(change))
+	s.out.indented("  ", 2, s.out.paint(bold, head)+s.effects(r))
+	s.out.indented("      ", 6, s.drawChange(change))
+}
+
+// keyOf is an interface string's key, behind a blank; empty for prose.
+func keyOf(change pipeline.Change) string {
+	for _, p := range []*pipeline.Passage{change.New, change.Old} {
+		if p != nil && p.Key != "" {
+			return " " + visible(p.Key)
+		}
+	}
+	return ""
 }
 
 func (s *session) drawChange(change pipeline.Change) string {
@@ -175,16 +201,22 @@ func (s *session) drawChange(change pipeline.Change) string {
 func (s *session) deleted(text string) string  { return s.out.paint(red, "[-"+visible(text)+"-]") }
 func (s *session) inserted(text string) string { return s.out.paint(cyan, "{+"+visible(text)+"+}") }
 
-// effects says in brackets what becomes of the translations.
+// effects says what becomes of the translations, and in which languages.
 func (s *session) effects(r diffRecord) string {
-	var parts []string
+	var effects []string // in the order of the languages
+	tags := map[string][]string{}
 	for _, tag := range slices.Sorted(maps.Keys(r.Locales)) {
-		parts = append(parts, tag+": "+s.phrase("effect."+r.Locales[tag], nil))
+		effect := r.Locales[tag]
+		if tags[effect] == nil {
+			effects = append(effects, effect)
+		}
+		tags[effect] = append(tags[effect], tag)
 	}
-	if len(parts) == 0 {
-		return ""
+	said := ""
+	for _, effect := range effects {
+		said += "; " + strings.Join(tags[effect], ", ") + ": " + s.phrase("effect."+effect, nil)
 	}
-	return "  " + strings.Join(parts, ", ")
+	return said
 }
 
 // tellChanges counts the changes by kind.

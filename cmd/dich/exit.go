@@ -58,8 +58,11 @@ func (s *session) apologize(err error) exitCode {
 	if f.cause != nil {
 		message += ": " + s.reason(f.cause)
 	}
-	if f.hint != "" {
+	switch {
+	case f.hint != "":
 		hint = s.phrase("hint."+f.hint, f.args)
+	case f.cause != nil:
+		hint = s.cure(f.cause)
 	}
 	s.complain(message, hint)
 	return f.code
@@ -67,8 +70,8 @@ func (s *session) apologize(err error) exitCode {
 
 // complain prints an error, and the next step on a line of its own.
 func (s *session) complain(message, hint string) {
-	s.talk.line(s.talk.paint(red, "dich:") + " " + message)
+	s.talk.hanging(s.talk.paint(red, "dich:") + " " + message)
 	if hint != "" {
-		s.talk.below(s.phrase("label.hint", nil)+":", hint)
+		s.talk.below(s.phrase("label.hint", nil)+":", hint, cyan)
 	}
 }

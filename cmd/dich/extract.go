@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"strings"
 
 	"dich/locales/po"
 	"dich/locales/voice"
@@ -40,40 +41,45 @@ type codeRecord struct {
 
 // extractSegments shows the segments of documents, as text, records or a template.
 func extractSegments(ctx context.Context, s *session) (exitCode, error) {
-	docs, code, err := s.documents()
-	if err != nil || docs == nil {
+	in, code, err := s.inputs()
+	if in == nil || code != exitDone && len(in.documents) == 0 {
 		return code, err
 	}
-	switch s.to {
-	case "":
-	case "pot":
-		return code, s.extractTemplate(ctx, docs)
-	default:
-		return exitUsage, badValue("to", s.to, []string{"pot"})
+	if s.output == "" {
+		return code, s.writeSegments(in.documents)
+	}
+	var product strings.Builder
+	s.out = screen{Writer: &product}
+	if err := s.writeSegments(in.documents); err != nil {
+		return code, err
+	}
+	return code, s.writeOutput(ctx, product.String())
+}
+
+// writeSegments writes the product in the form that was asked for.
+func (s *session) writeSegments(docs []namedDocument) error {
+	if s.to == "pot" {
+		return s.writeTemplate(docs)
 	}
 	if s.format != "text" {
-		var records []segmentRecord
+		records := []segmentRecord{}
 		for _, doc := range docs {
 			records = append(records, segmentRecords(doc)...)
 		}
-		return code, writeJSON(s.out, s.format, records)
+		return writeJSON(s.out, s.format, records)
 	}
 	for _, doc := range docs {
 		s.showSegments(doc)
 	}
-	return code, nil
+	return nil
 }
 
-func (s *session) extractTemplate(ctx context.Context, docs []namedDocument) error {
+func (s *session) writeTemplate(docs []namedDocument) error {
 	if len(docs) != 1 {
 		return &failure{code: exitUsage, id: "extract.one-document", args: voice.Args{"Number": len(docs)}}
 	}
-	template := po.Write(pipeline.Extract(docs[0].Document))
-	if s.output == "" {
-		_, err := io.WriteString(s.out, template)
-		return err
-	}
-	return s.writeOutput(ctx, template)
+	_, err := io.WriteString(s.out, po.Write(pipeline.Extract(docs[0].Document)))
+	return err
 }
 
 // showSegments prints a document for people: the kind of each unit, and its segments
@@ -82,8 +88,11 @@ func (s *session) showSegments(doc namedDocument) {
 	s.print(s.out.paint(bold, visible(doc.file)))
 	for _, part := range doc.Parts {
 		for u, unit := range part.Units {
-			head := fmt.Sprintf("%4d %s", u+1, unit.Kind)
-			if len(unit.Segments) == 0 {
+			head := fmt.Sprintf("%4d %s", u+1, s.phrase("kind."+string(unit.Kind), nil))
+			switch {
+			case len(unit.Segments) > 0 && unit.Segments[0].Key != "":
+				head += " " + visible(unit.Segments[0].Key)
+			case len(unit.Segments) == 0:
 				head += " " + s.phrase("extract.not-translated", nil)
 			}
 			s.print(s.out.paint(dim, head))

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"syscall"
 
 	"golang.org/x/text/language"
 
@@ -22,6 +23,7 @@ import (
 // wherever they are, with the settings and the glossary of the project around them,
 // if there is one.
 type named struct {
+	files     []string
 	config    pipeline.Config
 	glossary  *glossary.Glossary
 	matcher   *glossary.Matcher // for the source language
@@ -49,16 +51,16 @@ func (s *session) openFiles() (*named, exitCode, error) {
 	if err != nil {
 		return nil, exitDone, err
 	}
-	code := exitDone
+	in.files = files
 	for _, file := range files {
 		if err := s.openFile(in, file); err != nil {
 			return nil, exitDone, err
 		}
 	}
-	if slices.ContainsFunc(in.problems, func(d source.Diagnostic) bool { return d.Severity == source.Error }) {
-		code = exitInput
+	if slices.ContainsFunc(in.problems, isError) {
+		return in, exitInput, nil
 	}
-	return in, code, nil
+	return in, exitDone, nil
 }
 
 // surroundings reads the settings and the glossary of the project around, or what
@@ -69,14 +71,18 @@ func (s *session) surroundings(in *named) (exitCode, error) {
 		return exitDone, err
 	}
 	defer f.close()
-	config, problems, err := pipeline.ReadConfig(f.files(), s.configFile())
-	if err != nil || len(problems) > 0 {
-		return exitUsage, s.malformed(f, nil, problems, err)
+	config, code, err := s.readConfig(f)
+	if err != nil || code != exitDone {
+		return code, err
 	}
 	in.config = config
-	gloss, texts, problems, err := pipeline.ReadGlossary(f.files(), s.glossary)
+	only, err := s.input(f, s.glossary)
 	if err != nil {
 		return exitDone, err
+	}
+	gloss, texts, problems, err := pipeline.ReadGlossary(f.files(), only)
+	if err != nil {
+		return exitDone, &failure{code: exitFailed, id: "error.read", cause: err}
 	}
 	for file, text := range texts {
 		in.texts[f.show(file)] = text
@@ -135,11 +141,11 @@ func (s *session) expandOne(arg string) ([]string, error) {
 	case err == nil:
 		return []string{arg}, nil
 	case !errors.Is(err, fs.ErrNotExist):
-		return nil, err
+		return nil, cannotRead(arg, err)
 	}
 	matches, err := filepath.Glob(full)
 	if err != nil || len(matches) == 0 {
-		return nil, &failure{code: exitFailed, id: "error.no-file", args: voice.Args{"Path": arg}}
+		return nil, &failure{code: exitFailed, id: "error.no-file", hint: "no-file", args: voice.Args{"Path": arg}}
 	}
 	for i := range matches {
 		matches[i] = s.fromHere(matches[i])
@@ -147,13 +153,20 @@ func (s *session) expandOne(arg string) ([]string, error) {
 	return matches, nil
 }
 
+// below gives the files below a folder that dich has a format for, links among them.
 func (s *session) below(dir string) ([]string, error) {
 	var files []string
 	err := filepath.WalkDir(dir, func(name string, entry fs.DirEntry, err error) error {
-		if err == nil && entry.Type().IsRegular() && (pipeline.Readable(name) || isCatalog(name)) {
-			files = append(files, s.fromHere(name))
+		switch {
+		case err != nil:
+			return cannotRead(s.fromHere(name), err)
+		case pipeline.IsHidden(entry.Name()) && name != dir && entry.IsDir():
+			return fs.SkipDir
+		case entry.IsDir() || pipeline.IsHidden(entry.Name()) || !pipeline.Readable(name) && !isCatalog(name):
+			return nil
 		}
-		return err
+		files = append(files, s.fromHere(name))
+		return nil
 	})
 	return files, err
 }
@@ -168,9 +181,9 @@ func (s *session) openFile(in *named, file string) error {
 	if err != nil {
 		return err
 	}
-	data, err := os.ReadFile(full)
+	data, err := readRegular(full)
 	if err != nil {
-		return &failure{code: exitFailed, id: "error.read", cause: err}
+		return cannotRead(file, err)
 	}
 	text, problems := source.Decode(file, data)
 	in.texts[file] = string(data)
@@ -183,10 +196,26 @@ func (s *session) openFile(in *named, file string) error {
 	return nil
 }
 
+// readRegular reads a file, or what a link leads to; a device might never end.
+func readRegular(name string) ([]byte, error) {
+	info, err := os.Stat(name)
+	switch _, none := os.Lstat(name); {
+	case errors.Is(err, fs.ErrNotExist) && none == nil:
+		return nil, pipeline.ErrBrokenLink
+	case err != nil:
+		return nil, err
+	case info.IsDir():
+		return nil, syscall.EISDIR
+	case !info.Mode().IsRegular():
+		return nil, pipeline.ErrNotRegular
+	}
+	return os.ReadFile(name)
+}
+
 func (in *named) addCatalog(file, text string) []source.Diagnostic {
 	cat, problems := po.Read(file, text)
 	cat.Source = in.config.Source
-	if !slices.ContainsFunc(problems, func(d source.Diagnostic) bool { return d.Severity == source.Error }) && !cat.IsTemplate() {
+	if !slices.ContainsFunc(problems, isError) && !cat.IsTemplate() {
 		in.catalogs = append(in.catalogs, cat)
 	}
 	return problems

@@ -15,8 +15,15 @@ import (
 // not even through a link.
 type folder struct {
 	root    *os.Root
-	project bool   // it has a dich.toml
-	shown   string // how a person in the working directory writes it
+	project bool     // it has a dich.toml
+	shown   string   // how a person in the working directory writes it
+	reading *reading // root for the rooms to read
+	held    *os.File // the lock, while this run has it
+	fresh   bool     // .dich/ was made by this run
+}
+
+func folderAt(root *os.Root, project bool, shown string) *folder {
+	return &folder{root: root, project: project, shown: shown, reading: newReading(root.FS())}
 }
 
 // findFolder opens the folder to work in: -C, else the nearest one upwards that has
@@ -51,7 +58,7 @@ func (s *session) openFolder(dir string, err error) (*folder, error) {
 	if err != nil {
 		return nil, &failure{code: exitFailed, id: "error.folder", cause: err}
 	}
-	s.at = &folder{root, isProject(dir), s.fromHere(dir)}
+	s.at = folderAt(root, isProject(dir), s.fromHere(dir))
 	return s.at, nil
 }
 
@@ -77,9 +84,18 @@ func (s *session) fromHere(path string) string {
 
 // show writes a slash-separated path of the folder as a person in the working
 // directory would type it.
-func (f *folder) show(path string) string { return filepath.Join(f.shown, filepath.FromSlash(path)) }
+func (f *folder) show(path string) string {
+	if path = filepath.FromSlash(path); filepath.IsAbs(path) {
+		return path
+	}
+	return filepath.Join(f.shown, path)
+}
 
 // files is the folder for the rooms to read.
-func (f *folder) files() fs.FS { return f.root.FS() }
+func (f *folder) files() fs.FS { return f.reading }
 
-func (f *folder) close() { f.root.Close() }
+func (f *folder) close() {
+	f.forget()
+	f.unlock()
+	f.root.Close()
+}

@@ -22,13 +22,18 @@ var severityStyle = map[source.Severity]style{source.Error: red, source.Warning:
 // verdict is the exit code of findings: whether one is at or above --fail-on, or the
 // given severity where the flag is not set.
 func (s *session) verdict(list []source.Diagnostic, failOn source.Severity) exitCode {
-	if s.failOn != nil {
-		failOn = *s.failOn
-	}
-	if slices.ContainsFunc(list, func(d source.Diagnostic) bool { return d.Severity >= failOn }) {
+	if len(s.failing(list, failOn)) > 0 {
 		return exitFound
 	}
 	return exitDone
+}
+
+// failing are the findings for which the verdict is exitFound.
+func (s *session) failing(list []source.Diagnostic, failOn source.Severity) []source.Diagnostic {
+	if s.failOn != nil {
+		failOn = *s.failOn
+	}
+	return slices.DeleteFunc(slices.Clone(list), func(d source.Diagnostic) bool { return d.Severity < failOn })
 }
 
 // report prints findings at or above --min-severity in the format asked for: records
@@ -114,14 +119,21 @@ type printer struct {
 // and on a terminal the line of the text, with the place marked.
 func (p *printer) finding(d source.Diagnostic) {
 	paint := severityStyle[d.Severity]
-	p.to.line(p.located(d.Subject, p.message(d)+" "+p.to.paint(paint, "["+string(d.Code)+"]"), bold))
+	message := p.message(d) + " " + p.to.paint(paint, "["+string(d.Code)+"]")
+	p.to.hanging(strings.TrimSpace(p.to.paint(bold, p.label(d.Subject)) + " " + message))
 	p.mark(d.Subject, paint)
 	for _, r := range d.Related {
-		p.to.line("\t" + p.located(r.Subject, p.phrase("related."+r.Note, argsOf(r.Args)), plain))
+		p.to.below(p.label(r.Subject), p.phrase("related."+r.Note, argsOf(r.Args)), plain)
 	}
-	if d.Hint != "" {
-		p.to.below(p.phrase("label.hint", nil)+":", p.phrase("hint."+string(d.Hint), argsOf(d.Args)))
+	if id := p.hint(d); p.say.Has(id) {
+		p.to.below(p.phrase("label.hint", nil)+":", p.phrase(id, argsOf(d.Args)), cyan)
 	}
+}
+
+// hint names the sentence of the next step: the one the diagnostic asks for, else that
+// of its code, which may have none.
+func (p *printer) hint(d source.Diagnostic) string {
+	return "hint." + cmp.Or(string(d.Hint), string(d.Code))
 }
 
 // message is the sentence of a diagnostic. Where there was nothing to show as Got,
@@ -134,12 +146,12 @@ func (s *session) message(d source.Diagnostic) string {
 	return s.phrase(id, argsOf(d.Args))
 }
 
-func (p *printer) located(subject source.Subject, text string, with style) string {
-	label := p.places.at(subject).label(p.show)
-	if label == "" {
-		return text
+// label writes a place with a colon behind it; empty where there is none.
+func (p *printer) label(subject source.Subject) string {
+	if label := p.places.at(subject).label(p.show); label != "" {
+		return label + ":"
 	}
-	return p.to.paint(with, label+":") + " " + text
+	return ""
 }
 
 // mark shows the place in its line, on a terminal.

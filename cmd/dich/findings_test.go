@@ -62,7 +62,9 @@ func TestReportText(t *testing.T) {
 	s.close(exitDone)
 	want := `2 notes:
 my/a.docx#body.xml: not UTF-8 [invalid-utf8]
+	hint: save the file as UTF-8
 my/big\x07.txt: larger than the 512 MiB that dich reads [file-too-big]
+	hint: split it into several files
 1 error:
 my/vi.txt:2:28: a NUL byte, which no text has [nul-byte]
 	my/en.txt:1:5: ⟦related.first⟧
@@ -83,7 +85,8 @@ func TestReportOnTerminal(t *testing.T) {
 		t.Fatal(err)
 	}
 	s.close(exitDone)
-	want := `my/vi.txt:2:28: có byte NUL, văn bản không bao giờ có [nul-byte]
+	want := `my/vi.txt:2:28: có byte NUL, văn
+    bản không bao giờ có [nul-byte]
     2 | …iên hợp quốc\x1b có 193 nước.
       |                      ^^^
 	my/en.txt:1:5: ⟦related.first⟧

@@ -28,7 +28,9 @@ type options struct {
 	verbose     bool
 	noProgress  bool
 	dryRun      bool
-	jobs        int // 0 means as many as the machine has processors
+	prune       bool
+	final       bool
+	undo        bool
 }
 
 // defaults hold where a flag is not given.
@@ -40,8 +42,9 @@ type flagRow struct {
 	value   string // what stands for its value in help; empty if it takes none
 	list    bool   // several values: with commas, or the flag given again
 	allowed []string
-	// set answers false if the value cannot be meant. Allowed values are checked before.
-	set func(o *options, values []string) bool
+	// set takes one value: each of a list, else the last one given. It answers false if
+	// that cannot be meant. Allowed values are checked before.
+	set func(o *options, value string) bool
 }
 
 // The flags, in the order in which help lists them.
@@ -50,28 +53,30 @@ var flagRows = []flagRow{
 	{name: "config", value: "FILE", set: keep(func(o *options) *string { return &o.config })},
 	{name: "glossary", value: "FILE", set: keep(func(o *options) *string { return &o.glossary })},
 	{name: "locale", value: "TAG", list: true, set: setLocales},
-	{name: "to", value: "FORMAT", set: keep(func(o *options) *string { return &o.to })},
+	{name: "to", allowed: []string{"pot"}, set: keep(func(o *options) *string { return &o.to })},
 	{name: "output", value: "FILE", set: keep(func(o *options) *string { return &o.output })},
 	{name: "format", allowed: []string{"text", "json", "jsonl"}, set: keep(func(o *options) *string { return &o.format })},
 	{name: "fail-on", allowed: severityNames, set: setFailOn},
 	{name: "min-severity", allowed: severityNames, set: setMinSeverity},
+	{name: "final", set: turn(func(o *options) *bool { return &o.final })},
+	{name: "undo", set: turn(func(o *options) *bool { return &o.undo })},
+	{name: "prune", set: turn(func(o *options) *bool { return &o.prune })},
 	{name: "dry-run", set: turn(func(o *options) *bool { return &o.dryRun })},
-	{name: "jobs", value: "N", set: setJobs},
 	{name: "no-progress", set: turn(func(o *options) *bool { return &o.noProgress })},
 	{name: "quiet", set: turn(func(o *options) *bool { return &o.quiet })},
 	{name: "verbose", set: turn(func(o *options) *bool { return &o.verbose })},
 	{name: "color", allowed: []string{"auto", "always", "never"}, set: keep(func(o *options) *string { return &o.color })},
-	{name: "ui", allowed: voice.Languages, set: func(*options, []string) bool { return true }}, // uiLanguage has read it
+	{name: "ui", allowed: voice.Languages, set: func(*options, string) bool { return true }}, // uiLanguage has read it
 }
 
 var severityNames = []string{"error", "warning", "note"}
 
 // The sets of flags that verbs choose from.
 var (
-	everywhere    = []string{"C", "color", "ui", "quiet", "verbose"}
-	projectFlags  = []string{"config", "glossary", "locale"}
-	findingFlags  = []string{"format", "fail-on", "min-severity"}
-	progressFlags = []string{"no-progress", "jobs"}
+	everywhere   = []string{"C", "color", "ui", "quiet", "verbose"}
+	projectFlags = []string{"config", "glossary", "no-progress"}
+	findingFlags = []string{"fail-on", "min-severity"}
+	writingFlags = []string{"dry-run"}
 )
 
 // flagSet joins sets and single names.
@@ -113,8 +118,13 @@ func (f *flagRow) read(o *options, values []string) error {
 			return badValue(f.name, v, f.allowed)
 		}
 	}
-	if !f.set(o, values) {
-		return badValue(f.name, strings.Join(values, ","), nil)
+	if !f.list {
+		values = []string{values[len(values)-1]}
+	}
+	for _, v := range values {
+		if !f.set(o, v) {
+			return badValue(f.name, v, nil)
+		}
 	}
 	return nil
 }
@@ -132,48 +142,37 @@ func badValue(name, value string, allowed []string) *failure {
 }
 
 // keep stores a value that must not be empty.
-func keep(field func(*options) *string) func(*options, []string) bool {
-	return func(o *options, values []string) bool {
-		*field(o) = values[len(values)-1]
-		return *field(o) != ""
+func keep(field func(*options) *string) func(*options, string) bool {
+	return func(o *options, value string) bool {
+		*field(o) = value
+		return value != ""
 	}
 }
 
 // turn switches on, or off where --flag=false says so.
-func turn(field func(*options) *bool) func(*options, []string) bool {
-	return func(o *options, values []string) bool {
-		b, err := strconv.ParseBool(values[len(values)-1])
+func turn(field func(*options) *bool) func(*options, string) bool {
+	return func(o *options, value string) bool {
+		b, err := strconv.ParseBool(value)
 		*field(o) = b
 		return err == nil
 	}
 }
 
-func setLocales(o *options, values []string) bool {
-	for _, v := range values {
-		tag, ok := source.ParseLocale(v)
-		if !ok {
-			return false
-		}
-		if !slices.Contains(o.locales, tag) {
-			o.locales = append(o.locales, tag)
-		}
+func setLocales(o *options, value string) bool {
+	tag, ok := source.ParseLocale(value)
+	if ok && !slices.Contains(o.locales, tag) {
+		o.locales = append(o.locales, tag)
 	}
-	return len(values) > 0
+	return ok
 }
 
-func setFailOn(o *options, values []string) bool {
-	severity, ok := source.ParseSeverity(values[len(values)-1])
+func setFailOn(o *options, value string) bool {
+	severity, ok := source.ParseSeverity(value)
 	o.failOn = &severity
 	return ok
 }
 
-func setMinSeverity(o *options, values []string) (ok bool) {
-	o.minSeverity, ok = source.ParseSeverity(values[len(values)-1])
+func setMinSeverity(o *options, value string) (ok bool) {
+	o.minSeverity, ok = source.ParseSeverity(value)
 	return ok
-}
-
-func setJobs(o *options, values []string) bool {
-	n, err := strconv.Atoi(values[len(values)-1])
-	o.jobs = n
-	return err == nil && n >= 1
 }

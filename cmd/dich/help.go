@@ -43,7 +43,6 @@ func (s *session) helpAll() {
 	s.paragraph("help.about")
 	s.print("")
 	s.print(s.title("label.usage") + " dich " + s.phrase("help.synopsis", nil))
-	s.print("")
 	s.print(s.title("help.begin"))
 	for _, name := range beginnings {
 		if verbNamed(name) != nil {
@@ -54,7 +53,6 @@ func (s *session) helpAll() {
 	for _, group := range groups {
 		s.helpGroup(group)
 	}
-	s.print("")
 	s.paragraph("help.read-on")
 }
 

@@ -35,24 +35,64 @@ func starterName(file string) string {
 // initProject makes a new project in a folder that has none. What stands there
 // already is kept.
 func initProject(ctx context.Context, s *session) (exitCode, error) {
-	f, within, err := s.newFolder()
+	base, within, err := s.newFolder()
 	if err != nil {
 		return exitDone, err
 	}
-	defer f.close()
+	defer base.close()
+	if s.dryRun {
+		return exitDone, s.fillProject(ctx, base, within)
+	}
+	f, err := s.enter(ctx, base, within)
+	if err == nil {
+		err = s.fillProject(ctx, f, ".")
+	}
+	if f != nil {
+		f.close()
+	}
+	if err != nil {
+		base.removeFolders(within)
+	}
+	return exitDone, err
+}
+
+// enter makes the folder of the new project and locks it.
+func (s *session) enter(ctx context.Context, base *folder, within string) (*folder, error) {
+	if within != "." {
+		if err := errors.Join(base.checkFolder("."), base.root.MkdirAll(within, 0o777)); err != nil {
+			return nil, nothingChanged(err)
+		}
+	}
+	root, err := base.root.OpenRoot(within)
+	if err != nil {
+		return nil, nothingChanged(err)
+	}
+	s.at = folderAt(root, false, base.show(within))
+	return s.at, s.lock(ctx, s.at)
+}
+
+// removeFolders takes away the folders on a way that nothing was put into.
+func (f *folder) removeFolders(dir string) {
+	for ; dir != "."; dir = path.Dir(dir) {
+		f.root.Remove(dir)
+	}
+}
+
+// fillProject writes the files of a new project, which is within a folder.
+func (s *session) fillProject(ctx context.Context, f *folder, within string) error {
 	if exists(f, path.Join(within, pipeline.ConfigFile)) {
-		return exitDone, &failure{code: exitUsage, id: "init.exists", hint: "init-exists",
+		return &failure{code: exitUsage, id: "init.exists", hint: "init-exists",
 			args: voice.Args{"Path": f.show(path.Join(within, pipeline.ConfigFile))}}
 	}
 	plan, kept, err := s.starterPlan(f, within)
 	if err != nil {
-		return exitDone, err
+		return err
 	}
 	result, err := s.save(ctx, f, plan)
 	if err == nil && !s.dryRun {
 		s.welcome(f, within, result.Written, kept)
 	}
-	return exitDone, err
+	return err
 }
 
 // newFolder opens the folder of the new project or, where that does not exist yet,

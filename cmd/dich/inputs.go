@@ -10,10 +10,16 @@ import (
 func (s *session) inputs() (*named, exitCode, error) {
 	if len(s.args) > 0 {
 		in, code, err := s.openFiles()
-		if in != nil && len(in.problems) > 0 {
+		if in == nil {
+			return nil, code, err
+		}
+		if len(in.problems) > 0 {
 			s.reportText(s.talk, findings{in.problems, in.text, show})
 		}
-		return in, code, err
+		if len(in.documents) == 0 && code == exitDone {
+			s.tell("files.no-documents", nil)
+		}
+		return in, code, nil
 	}
 	o, code, err := s.openProject()
 	if o == nil {
@@ -25,13 +31,4 @@ func (s *session) inputs() (*named, exitCode, error) {
 		in.documents = append(in.documents, namedDocument{o.show(pipeline.SourcePath(doc.Locale, doc.Path)), doc})
 	}
 	return in, o.code, nil
-}
-
-// documents is inputs for a verb that needs no glossary.
-func (s *session) documents() ([]namedDocument, exitCode, error) {
-	in, code, err := s.inputs()
-	if in == nil {
-		return nil, code, err
-	}
-	return in.documents, code, err
 }

@@ -25,6 +25,7 @@ type bar struct {
 	to    screen
 	label string
 	now   func() time.Time
+	began time.Time
 	next  time.Time // not drawn before
 	drawn bool
 }
@@ -33,24 +34,64 @@ type bar struct {
 // as it goes on, and end when it is over; where there is no terminal, or the bar is
 // not wanted, neither does anything.
 func (s *session) progress(id string) (step func(count, total int), end func()) {
-	if !s.talk.terminal || s.quiet || s.noProgress {
+	if !s.showsProgress() {
 		return func(int, int) {}, func() {}
 	}
 	b := newBar(s.talk, s.phrase(id, nil), time.Now)
 	return b.step, b.end
 }
 
+func (s *session) showsProgress() bool { return s.talk.terminal && !s.quiet && !s.noProgress }
+
+// busy is progress for work that cannot say how far it is: a mark wanders through the
+// bar, beside the seconds that have passed.
+func (s *session) busy(id string) (end func()) {
+	if !s.showsProgress() {
+		return func() {}
+	}
+	b := newBar(s.talk, s.phrase(id, nil), time.Now)
+	stop, stopped := make(chan struct{}), make(chan struct{})
+	go func() {
+		defer close(stopped)
+		tick := time.NewTicker(progressEvery)
+		defer tick.Stop()
+		for {
+			select {
+			case <-tick.C:
+				b.wander()
+			case <-stop:
+				return
+			}
+		}
+	}()
+	return func() {
+		close(stop)
+		<-stopped
+		b.end()
+	}
+}
+
 func newBar(to screen, label string, now func() time.Time) *bar {
-	return &bar{to: to, label: label, now: now, next: now().Add(progressAfter)}
+	began := now()
+	return &bar{to: to, label: label, now: now, began: began, next: began.Add(progressAfter)}
 }
 
 func (b *bar) step(count, total int) {
+	b.draw(func(time.Duration) string { return drawBar(b.label, count, total, b.to.columns) })
+}
+
+func (b *bar) wander() {
+	b.draw(func(passed time.Duration) string { return drawWandering(b.label, passed, b.to.columns) })
+}
+
+// draw draws a line, unless it is too early for that.
+func (b *bar) draw(line func(passed time.Duration) string) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	if now := b.now(); !now.Before(b.next) {
 		b.next = now.Add(progressEvery)
 		b.drawn = true
-		fmt.Fprint(b.to, eraseLine+drawBar(b.label, count, total, b.to.columns))
+		fmt.Fprint(b.to, eraseLine+line(now.Sub(b.began)))
 	}
 }
 
@@ -72,7 +113,23 @@ func drawBar(label string, count, total, columns int) string {
 		filled, percent = part*barColumns/total, part*100/total
 	}
 	drawing := fmt.Sprintf(" [%s%s] %3d%%", strings.Repeat("#", filled), strings.Repeat(".", barColumns-filled), percent)
-	for _, line := range []string{label + drawing, fmt.Sprintf("%d%%", percent)} {
+	return fitting(columns, label+drawing, fmt.Sprintf("%d%%", percent))
+}
+
+// drawWandering is drawBar for a bar with a mark that goes to and fro.
+func drawWandering(label string, passed time.Duration, columns int) string {
+	const mark = "###"
+	way := barColumns - len(mark)
+	at := int(passed/progressEvery) % (2 * way)
+	at = min(at, 2*way-at)
+	seconds := fmt.Sprintf("%d s", int(passed.Seconds()))
+	drawing := fmt.Sprintf(" [%s%s%s] %s", strings.Repeat(".", at), mark, strings.Repeat(".", way-at), seconds)
+	return fitting(columns, label+drawing, seconds)
+}
+
+// fitting gives the first line that is narrower than so many columns; empty if none is.
+func fitting(columns int, lines ...string) string {
+	for _, line := range lines {
 		if columnsOf(line) < columns {
 			return line
 		}

@@ -71,3 +71,23 @@ func TestDrawBar(t *testing.T) {
 		t.Errorf("of nothing: %q", got)
 	}
 }
+
+// A mark goes to and fro while work goes on, and is wiped off at the end.
+func TestBusy(t *testing.T) {
+	for passed, want := range map[time.Duration]string{
+		0:                       "x [###.....................] 0 s",
+		1500 * time.Millisecond: "x [...............###......] 1 s",
+		2100 * time.Millisecond: "x [.....................###] 2 s",
+		2200 * time.Millisecond: "x [....................###.] 2 s",
+	} {
+		if got := drawWandering("x", passed, 80); got != want {
+			t.Errorf("after %v: %q, want %q", passed, got, want)
+		}
+	}
+	s, _, talk := stage("en", 80)
+	end := s.busy("progress.reading")
+	end()
+	if talk.Len() > 0 {
+		t.Errorf("drew %q for a moment's work", talk)
+	}
+}

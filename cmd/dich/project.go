@@ -1,6 +1,8 @@
 package main
 
 import (
+	"context"
+	"path/filepath"
 	"slices"
 
 	"golang.org/x/text/language"
@@ -14,47 +16,149 @@ import (
 type opened struct {
 	*folder
 	*pipeline.Project
-	code exitCode // exitInput where a language has a catalog that could not be read
+	problems []source.Diagnostic // what is malformed in it
+	code     exitCode            // exitInput where that is an error
 }
 
-// openProject finds and reads a project. What is malformed is reported here. A
-// document or glossary that could not be read ends the verb; a broken catalog only
-// stops its own language.
+// openProject is readProject for a verb that works on what could be read. What is
+// malformed is reported here. A document or glossary that could not be read ends the
+// verb; a broken catalog only stops its own language.
 func (s *session) openProject() (*opened, exitCode, error) {
+	return s.usable(s.readProject())
+}
+
+// openToWrite is openProject for a verb that writes: nobody else does until it is
+// closed.
+func (s *session) openToWrite(ctx context.Context) (*opened, exitCode, error) {
 	f, err := s.findFolder()
 	if err != nil {
 		return nil, exitDone, err
 	}
-	config, problems, err := pipeline.ReadConfig(f.files(), s.configFile())
-	if err != nil || len(problems) > 0 {
-		defer f.close()
-		return nil, exitUsage, s.malformed(f, nil, problems, err)
-	}
-	if err := s.chooseTargets(&config); err != nil {
+	if err := s.lock(ctx, f); err != nil {
 		f.close()
-		return nil, exitUsage, err
+		return nil, exitDone, err
 	}
-	p, problems, err := pipeline.ReadProject(f.files(), config, s.glossary)
-	if err != nil {
+	o, code, err := s.readIn(f)
+	if o == nil {
 		f.close()
-		return nil, exitFailed, err
 	}
-	o := &opened{folder: f, Project: p}
-	if slices.ContainsFunc(problems, func(d source.Diagnostic) bool { return d.Severity == source.Error }) {
-		o.code = exitInput
+	return s.usable(o, code, err)
+}
+
+func (s *session) usable(o *opened, code exitCode, err error) (*opened, exitCode, error) {
+	if o == nil {
+		return nil, code, err
 	}
-	if err := s.malformed(f, p, problems, nil); err != nil || p.Damaged {
-		f.close()
-		return nil, o.code, err
+	if len(o.problems) > 0 {
+		s.reportText(s.talk, findings{o.problems, o.textOf, o.show})
+	}
+	if o.Damaged {
+		o.close()
+		return nil, o.code, nil
 	}
 	return o, exitDone, nil
 }
 
-func (s *session) configFile() string {
-	if s.config != "" {
-		return s.config
+// readProject finds and reads a project. What is wrong in its settings is reported
+// here, and gives no project.
+func (s *session) readProject() (*opened, exitCode, error) {
+	f, err := s.findFolder()
+	if err != nil {
+		return nil, exitDone, err
 	}
-	return pipeline.ConfigFile
+	o, code, err := s.readWhole(f)
+	if o == nil {
+		f.close()
+	}
+	return o, code, err
+}
+
+// readWhole reads a project without half of what another dich is saving: if one began
+// to save meanwhile, it reads again.
+func (s *session) readWhole(f *folder) (*opened, exitCode, error) {
+	const tries = 10
+	for range tries {
+		before := f.generation()
+		if err := s.awaitWhole(f); err != nil {
+			return nil, exitDone, err
+		}
+		o, code, err := s.readIn(f)
+		if sameGeneration(before, f.generation()) {
+			return o, code, err
+		}
+	}
+	return nil, exitDone, &failure{code: exitLocked, id: "error.locked", hint: "locked", args: voice.Args{"Path": f.show(".")}}
+}
+
+func (s *session) readIn(f *folder) (*opened, exitCode, error) {
+	config, code, err := s.readConfig(f)
+	if err != nil || code != exitDone {
+		return nil, code, err
+	}
+	if err := s.chooseTargets(&config); err != nil {
+		return nil, exitDone, err
+	}
+	gloss, err := s.input(f, s.glossary)
+	if err != nil {
+		return nil, exitDone, err
+	}
+	end := s.busy("progress.reading")
+	p, problems, err := pipeline.ReadProject(f.files(), config, gloss)
+	end()
+	if err != nil {
+		return nil, exitDone, &failure{code: exitFailed, id: "error.read", cause: err}
+	}
+	if len(p.Documents) == 0 && len(problems) == 0 {
+		if !f.project && s.config == "" {
+			return nil, exitDone, &failure{code: exitUsage, id: "error.no-project", hint: "no-project"}
+		}
+		s.tell("project.empty", voice.Args{"Path": f.show(pipeline.SourceDir(config.Source))})
+	}
+	o := &opened{folder: f, Project: p, problems: problems}
+	if slices.ContainsFunc(problems, isError) {
+		o.code = exitInput
+	}
+	return o, exitDone, nil
+}
+
+func isError(d source.Diagnostic) bool { return d.Severity == source.Error }
+
+// readConfig reads the settings of --config, else of the folder.
+func (s *session) readConfig(f *folder) (pipeline.Config, exitCode, error) {
+	only, err := s.input(f, s.config)
+	if err != nil {
+		return pipeline.Config{}, exitDone, err
+	}
+	config, problems, err := pipeline.ReadConfig(f.files(), only)
+	if err != nil {
+		return config, exitDone, &failure{code: exitFailed, id: "error.read", cause: err}
+	}
+	if len(problems) > 0 {
+		s.reportText(s.talk, findings{problems, f.text, f.show})
+		return config, exitUsage, nil
+	}
+	return config, exitDone, nil
+}
+
+// input reads a file that a flag names, as seen from the working directory; nil where
+// the flag is not given.
+func (s *session) input(f *folder, file string) (*pipeline.Input, error) {
+	if file == "" {
+		return nil, nil
+	}
+	full, err := s.absolute(file)
+	if err != nil {
+		return nil, err
+	}
+	data, err := readRegular(full)
+	if err != nil {
+		return nil, cannotRead(file, err)
+	}
+	name, err := filepath.Rel(f.root.Name(), full)
+	if err != nil { // on another disk
+		name = full
+	}
+	return &pipeline.Input{Path: filepath.ToSlash(name), Data: data}, nil
 }
 
 // chooseTargets keeps the languages of --locale only.
@@ -63,28 +167,11 @@ func (s *session) chooseTargets(config *pipeline.Config) error {
 		return nil
 	}
 	for _, tag := range s.locales {
-		if config.Targets != nil && !slices.Contains(config.Targets, tag) {
+		if tag == config.Source || config.Targets != nil && !slices.Contains(config.Targets, tag) {
 			return &failure{code: exitUsage, id: "error.not-a-target", hint: "targets", args: voice.Args{"Locale": tag.String()}}
 		}
 	}
 	config.Targets = slices.Clone(s.locales)
-	return nil
-}
-
-// malformed reports what could not be read as it should.
-func (s *session) malformed(f *folder, p *pipeline.Project, problems []source.Diagnostic, err error) error {
-	if err != nil || len(problems) == 0 {
-		return err
-	}
-	text := func(file, part string) (string, bool) {
-		if p != nil {
-			if text, ok := p.Files[file]; ok {
-				return text, true
-			}
-		}
-		return f.text(file)
-	}
-	s.reportText(s.talk, findings{problems, text, f.show})
 	return nil
 }
 

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"dich/locales/voice"
@@ -10,35 +11,47 @@ import (
 )
 
 // runProject does the main job: update, check, build. Each step says what it did. A
-// finding at or above --fail-on ends the run before anything is built.
+// finding at or above --fail-on ends the run before anything is built. All files are
+// written at the end, so that an error before leaves everything as it was.
 func runProject(ctx context.Context, s *session) (exitCode, error) {
 	began := time.Now()
-	o, code, err := s.openProject()
+	o, code, err := s.openToWrite(ctx)
 	if o == nil {
 		return code, err
 	}
 	defer o.close()
 	s.tellRead(o)
 	s.tellTerms(o)
+	plan := s.updateStep(o)
+	list := s.checkStep(o)
+	if s.verdict(list, o.failOn()) != exitDone {
+		return s.stop(ctx, o, plan, list)
+	}
+	built, err := s.buildStep(o)
+	if err != nil {
+		return o.code, err
+	}
+	result, err := s.writeStep(ctx, o, plan.Plus(built))
+	if err == nil {
+		s.tellEnd(o, result, time.Since(began))
+	}
+	return o.code, err
+}
 
-	updated, err := s.updateStep(ctx, o)
-	if err != nil {
+// stop ends a run before anything is built: it saves what the update did, and shows
+// why.
+func (s *session) stop(ctx context.Context, o *opened, plan pipeline.Plan, list []source.Diagnostic) (exitCode, error) {
+	if _, err := s.writeStep(ctx, o, plan); err != nil {
 		return o.code, err
 	}
-	list := pipeline.CheckProject(o.Project)
-	s.tellChecked(list)
-	if verdict := s.verdict(list, o.failOn()); verdict != exitDone {
-		s.tell("run.not-built", nil)
-		s.showFailing(o, list)
-		return first(o.code, verdict), nil
-	}
-	built, err := s.buildStep(ctx, o)
-	if err != nil {
-		return o.code, err
-	}
-	changed := len(updated.Written) + len(updated.Removed) + len(built.Written) + len(built.Removed)
-	s.tellEnd(o, changed, time.Since(began))
-	return o.code, nil
+	s.tell("run.not-built", nil)
+	s.reportText(s.talk, findings{s.failing(list, o.failOn()), o.textOf, o.show})
+	return first(o.code, exitFound), nil
+}
+
+// milder are the problems of the project that are no errors.
+func (o *opened) milder() []source.Diagnostic {
+	return slices.DeleteFunc(slices.Clone(o.problems), isError)
 }
 
 // tellRead says how much text there is.
@@ -61,7 +74,10 @@ func (s *session) tellRead(o *opened) {
 func (s *session) tellTerms(o *opened) {
 	occurrences := 0
 	concepts := map[string]bool{}
-	for _, t := range pipeline.AlignProject(o.Project) {
+	end := s.busy("progress.searching")
+	all := pipeline.AlignProject(o.Project)
+	end()
+	for _, t := range all {
 		for _, m := range t.Matches {
 			occurrences++
 			for _, ref := range m.Terms {
@@ -73,69 +89,83 @@ func (s *session) tellTerms(o *opened) {
 }
 
 // updateStep brings the catalogs up to date; the project goes on with the new ones.
-func (s *session) updateStep(ctx context.Context, o *opened) (carried, error) {
-	refreshed := pipeline.Refresh(o.Project)
-	result, err := s.save(ctx, o.folder, refreshed.Plan)
-	if err != nil {
-		return result, err
-	}
+func (s *session) updateStep(o *opened) pipeline.Plan {
+	end := s.busy("progress.updating")
+	refreshed := pipeline.Refresh(o.Project, s.prune)
+	end()
 	o.Project = refreshed.Project
-	for _, target := range o.sound() {
+	for _, target := range o.Targets {
+		if o.Broken[target] {
+			s.step("update", s.phrase("run.left-alone", voice.Args{"Locale": target.String()}))
+			continue
+		}
 		p := pipeline.ProjectProgress(o.Project, target)
 		s.step("update", s.phrase("run.progress", voice.Args{
 			"Locale": target.String(), "Translated": p.Translated, "Fuzzy": p.Fuzzy, "New": p.Untranslated(),
-		}), s.leverage(refreshed.Leverage[target]))
+		}))
+		s.more(s.leverage(refreshed.Leverage[target]))
+		s.more(s.aside(pipeline.AsideOf(o.Project, target)))
+		s.more(s.countUnless0("count.pruned", refreshed.Pruned[target]))
 	}
-	return result, nil
-}
-
-func (s *session) tellChecked(list []source.Diagnostic) {
-	s.step("check", s.tally(list, 0))
-}
-
-// showFailing prints the findings that ended the run.
-func (s *session) showFailing(o *opened, list []source.Diagnostic) {
-	var failing []source.Diagnostic
-	for _, d := range list {
-		if s.verdict([]source.Diagnostic{d}, o.failOn()) == exitFound {
-			failing = append(failing, d)
-		}
+	if len(o.Targets) == 0 {
+		s.tell("status.no-targets", nil)
 	}
-	s.reportText(s.talk, findings{failing, o.textOf, o.show})
+	return refreshed.Plan
 }
 
-// buildStep makes dist/ what the catalogs say.
-func (s *session) buildStep(ctx context.Context, o *opened) (carried, error) {
+// checkStep finds what there is to find, what was malformed among it; but no errors of
+// that kind: they stopped their own language already.
+func (s *session) checkStep(o *opened) []source.Diagnostic {
+	end := s.busy("progress.checking")
+	list := pipeline.CheckProject(o.Project)
+	end()
+	s.step("check", s.tally(slices.Concat(o.problems, list), 0))
+	return append(list, o.milder()...)
+}
+
+// buildStep plans to make dist/ what the catalogs say.
+func (s *session) buildStep(o *opened) (pipeline.Plan, error) {
 	existing, err := o.filesBelow(pipeline.DistDir)
 	if err != nil {
-		return carried{}, err
+		return pipeline.Plan{}, &failure{code: exitFailed, id: "error.read", cause: err}
 	}
+	end := s.busy("progress.building")
 	bundles, problems := pipeline.Build(o.Project)
+	end()
 	if s.verdict(problems, source.Error) != exitDone {
 		s.reportText(s.talk, findings{problems, o.textOf, o.show})
-		return carried{}, &failure{code: exitFound, id: "run.not-built"}
+		return pipeline.Plan{}, &failure{code: exitFound, id: "run.not-built"}
 	}
-	result, err := s.save(ctx, o.folder, pipeline.DistPlan(o.Project, bundles, existing))
-	if err != nil {
-		return result, err
-	}
-	s.step("build", o.show(pipeline.DistDir), s.count("count.written", len(result.Written), nil),
-		s.count("count.kept", len(result.Unchanged), nil), s.count("count.removed", len(result.Removed), nil))
+	plan := pipeline.DistPlan(o.Project, bundles, existing)
+	s.step("build", o.show(pipeline.DistDir), s.count("count.languages", len(bundles), nil), s.count("count.files", len(plan.Writes), nil))
 	for _, b := range bundles {
 		for _, doc := range b.Held {
 			s.tell("run.held", voice.Args{"Document": doc, "Locale": b.Locale.String()})
 		}
 	}
-	return result, nil
+	return plan, nil
 }
 
-func (s *session) tellEnd(o *opened, changed int, took time.Duration) {
-	args := voice.Args{"Seconds": s.say.Decimal(took.Seconds(), 2)}
-	if changed == 0 {
-		s.tell("run.nothing-changed", args)
-	} else {
-		s.tell("run.done", args)
+// writeStep carries out what the steps before have planned.
+func (s *session) writeStep(ctx context.Context, o *opened, plan pipeline.Plan) (carried, error) {
+	result, err := s.save(ctx, o.folder, plan)
+	if err == nil && !s.dryRun {
+		s.step("files", s.countUnless0("count.written", len(result.Written)),
+			s.countUnless0("count.kept", len(result.Unchanged)), s.countUnless0("count.removed", len(result.Removed)))
 	}
+	return result, err
+}
+
+// tellEnd says whether anything changed, and where to look next.
+func (s *session) tellEnd(o *opened, result carried, took time.Duration) {
+	if s.dryRun {
+		return
+	}
+	id := "run.done"
+	if len(result.Written)+len(result.Removed) == 0 {
+		id = "run.nothing-changed"
+	}
+	s.tell(id, voice.Args{"Seconds": s.say.Decimal(max(took.Seconds(), 0.01), 2)})
 	if page := o.firstPage(); page != "" {
 		s.tell("run.look", voice.Args{"Path": page})
 	}

@@ -58,18 +58,35 @@ func (s screen) paint(with style, text string) string {
 func (s screen) line(text string) { fmt.Fprintln(s, text) }
 
 // below prints what belongs to the line before, on tab-indented lines, after a label.
-// On a terminal it breaks at blanks.
-func (s screen) below(label, text string) {
-	lines := []string{label + " " + text}
-	if s.terminal {
-		lines = fill(lines[0], max(20, s.columns-tabStop-1))
-	}
-	for i, line := range lines {
-		if rest, ok := strings.CutPrefix(line, label); ok && i == 0 {
-			line = s.paint(cyan, label) + rest
+func (s screen) below(label, text string, with style) {
+	s.indented("\t", tabStop, strings.TrimSpace(s.paint(with, label)+" "+text))
+}
+
+// hanging prints a text whose lines after the first are further in.
+func (s screen) hanging(text string) {
+	const indent = 4
+	for i, line := range s.wrap(text, indent) {
+		if i > 0 {
+			line = strings.Repeat(" ", indent) + line
 		}
-		s.line("\t" + line)
+		s.line(line)
 	}
+}
+
+// indented prints a text behind an indent that takes so many columns.
+func (s screen) indented(indent string, columns int, text string) {
+	for _, line := range s.wrap(text, columns) {
+		s.line(indent + line)
+	}
+}
+
+// wrap breaks a text at its blanks into lines that fit a terminal with so many columns
+// before them; elsewhere a text stays one line.
+func (s screen) wrap(text string, before int) []string {
+	if !s.terminal {
+		return []string{text}
+	}
+	return fill(text, max(20, s.columns-before-1))
 }
 
 // tabStop is where a terminal puts what stands behind a tab.

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"strings"
 
-	"dich/locales/voice"
 	"dich/pipeline"
 )
 
@@ -17,7 +16,9 @@ type statusRecord struct {
 	Translated   int    `json:"translated"`
 	Fuzzy        int    `json:"fuzzy"`
 	Untranslated int    `json:"untranslated"`
-	Broken       bool   `json:"broken"` // a catalog could not be read
+	Broken       bool   `json:"broken"`   // a catalog could not be read
+	Reviewed     int    `json:"reviewed"` // those among the translated; final ones are, too
+	Final        int    `json:"final"`
 }
 
 // showStatus shows how far each language is.
@@ -31,33 +32,80 @@ func showStatus(_ context.Context, s *session) (exitCode, error) {
 	for _, target := range o.Targets {
 		p := pipeline.ProjectProgress(o.Project, target)
 		records = append(records, statusRecord{
-			target.String(), p.Total, p.Translated, p.Fuzzy, p.Untranslated(), o.Broken[target],
+			target.String(), p.Total, p.Translated, p.Fuzzy, p.Untranslated(), o.Broken[target], p.Reviewed, p.Final,
 		})
 	}
 	if s.format != "text" {
 		return o.code, writeJSON(s.out, s.format, records)
 	}
-	for _, r := range records {
-		s.print(s.statusLine(r))
-	}
+	s.showProgress(records)
 	if len(records) == 0 {
 		s.tell("status.no-targets", nil)
 	}
 	return o.code, nil
 }
 
-// statusLine writes a bar and the counts.
-func (s *session) statusLine(r statusRecord) string {
-	if r.Broken {
-		return fmt.Sprintf("%-8s %s", r.Locale, s.phrase("status.broken", nil))
+// showProgress prints a table with a bar for each language. It fits 80 columns, if need
+// be by shortening the bars.
+func (s *session) showProgress(records []statusRecord) {
+	rows := [][]string{{
+		s.phrase("status.head-translated", nil), s.phrase("status.head-reviewed", nil), s.phrase("status.head-final", nil),
+		s.phrase("status.head-fuzzy", nil), s.phrase("status.head-new", nil),
+	}}
+	locale := 0
+	for _, r := range records {
+		var row []string
+		for _, n := range []int{r.Translated, r.Reviewed, r.Final, r.Fuzzy, r.Untranslated} {
+			row = append(row, s.say.Number(n))
+		}
+		rows = append(rows, row)
+		locale = max(locale, len(r.Locale)+1, statusLocale)
 	}
-	return fmt.Sprintf("%-8s [%s] %3d%%  %s", r.Locale, statusBar(r), r.Translated*100/max(r.Segments, 1),
-		s.phrase("status.counts", voice.Args{"Translated": r.Translated, "Fuzzy": r.Fuzzy, "New": r.Untranslated}))
+	lines, width := table(rows)
+	bar := min(statusBar, max(4, helpColumns-locale-len("[] 100%")-width))
+	for i, line := range lines {
+		switch {
+		case len(records) == 0:
+		case i == 0:
+			s.print(strings.Repeat(" ", locale+bar+len("[] 100%")) + line)
+		case records[i-1].Broken:
+			s.print(pad(records[i-1].Locale, locale) + s.phrase("status.broken", nil))
+		default:
+			s.print(pad(records[i-1].Locale, locale) + records[i-1].bar(bar) + line)
+		}
+	}
 }
 
-// statusBar draws what is translated as #, what is fuzzy as ~ and the rest as dots.
-func statusBar(r statusRecord) string {
-	done := r.Translated * barColumns / max(r.Segments, 1)
-	fuzzy := (r.Translated+r.Fuzzy)*barColumns/max(r.Segments, 1) - done
-	return strings.Repeat("#", done) + strings.Repeat("~", fuzzy) + strings.Repeat(".", barColumns-done-fuzzy)
+// table sets the rows in columns, each two blanks behind the one before and aligned to
+// the right.
+func table(rows [][]string) (lines []string, width int) {
+	columns := make([]int, len(rows[0]))
+	for _, row := range rows {
+		for i, cell := range row {
+			columns[i] = max(columns[i], columnsOf(cell)+2)
+		}
+	}
+	for _, row := range rows {
+		line := ""
+		for i, cell := range row {
+			line += strings.Repeat(" ", columns[i]-columnsOf(cell)) + cell
+		}
+		lines, width = append(lines, line), columnsOf(line)
+	}
+	return lines, width
+}
+
+const (
+	statusLocale = 9  // the least room for a language's tag
+	statusBar    = 16 // the most columns of a bar
+)
+
+// bar draws what is translated as #, what is fuzzy as ~ and the rest as dots, and says
+// how many per cent are translated.
+func (r statusRecord) bar(columns int) string {
+	all := max(r.Segments, 1)
+	done := r.Translated * columns / all
+	fuzzy := (r.Translated+r.Fuzzy)*columns/all - done
+	return fmt.Sprintf("[%s%s%s] %3d%%", strings.Repeat("#", done), strings.Repeat("~", fuzzy),
+		strings.Repeat(".", columns-done-fuzzy), r.Translated*100/all)
 }

@@ -3,9 +3,12 @@ package main
 import (
 	"errors"
 	"io/fs"
+	"os"
 	"path"
+	"path/filepath"
 	"strings"
 
+	"dich/locales/voice"
 	"dich/pipeline"
 )
 
@@ -17,17 +20,39 @@ func (s *session) step(name string, facts ...string) {
 			said = append(said, fact)
 		}
 	}
-	label := s.phrase("step."+name, nil)
-	pad := strings.Repeat(" ", max(1, stepColumns-columnsOf(label)))
-	s.tellLine(s.talk.paint(bold, label) + pad + strings.Join(said, ", "))
+	s.labelled(s.talk.paint(bold, s.phrase("step."+name, nil)), strings.Join(said, ", "))
+}
+
+// more says something below a step's line; nothing if that is empty.
+func (s *session) more(fact string) {
+	if fact != "" {
+		s.labelled("", fact)
+	}
+}
+
+// labelled says a text, each of its lines in the column of the facts.
+func (s *session) labelled(label, text string) {
+	for _, line := range s.talk.wrap(text, stepColumns) {
+		s.tellLine(pad(label, stepColumns) + line)
+		label = ""
+	}
+}
+
+// countUnless0 is count, with nothing to say about no things.
+func (s *session) countUnless0(id string, n int) string {
+	if n == 0 {
+		return ""
+	}
+	return s.count(id, n, nil)
 }
 
 // stepColumns is where the facts begin: one more than the longest step's name.
 const stepColumns = 11
 
-// leverage says what an update did for one language; empty where nothing changed.
+// leverage says what an update did for one language: what became of each segment. It
+// is empty where nothing changed, and where all is new.
 func (s *session) leverage(l pipeline.Leverage) string {
-	if !l.Changed() {
+	if !l.Changed() || l.New == l.Total() && l.Obsolete == (pipeline.Count{}) {
 		return ""
 	}
 	var parts []string
@@ -42,7 +67,21 @@ func (s *session) leverage(l pipeline.Leverage) string {
 			parts = append(parts, s.count("count."+c.id, c.count.Segments, nil))
 		}
 	}
-	return "(" + strings.Join(parts, " · ") + ")"
+	return s.phrase("run.since", voice.Args{"Changes": strings.Join(parts, ", ")})
+}
+
+// aside says what a language keeps though no document has its text.
+func (s *session) aside(a pipeline.Aside) string {
+	var parts []string
+	for _, part := range []string{s.countUnless0("count.obsolete", a.Obsolete), s.countUnless0("count.attic", a.Attic)} {
+		if part != "" {
+			parts = append(parts, part)
+		}
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return s.phrase("run.aside", voice.Args{"Texts": strings.Join(parts, ", ")})
 }
 
 // filesBelow lists the files of a folder, as seen from it; none if it is not there.
@@ -60,9 +99,9 @@ func (f *folder) filesBelow(dir string) ([]string, error) {
 	return files, err
 }
 
-// text reads a file of the folder to show a place in it.
-func (f *folder) text(file string) (string, bool) {
-	data, err := fs.ReadFile(f.files(), file)
+// text reads a file, named as seen from the folder, to show a place in it.
+func (f *folder) text(file, _ string) (string, bool) {
+	data, err := os.ReadFile(filepath.Join(f.root.Name(), filepath.FromSlash(file)))
 	return string(data), err == nil
 }
 

@@ -4,14 +4,11 @@ import "context"
 
 // updateProject brings templates and catalogs to the present text.
 func updateProject(ctx context.Context, s *session) (exitCode, error) {
-	o, code, err := s.openProject()
+	o, code, err := s.openToWrite(ctx)
 	if o == nil {
 		return code, err
 	}
 	defer o.close()
-	result, err := s.updateStep(ctx, o)
-	if err == nil && !s.dryRun {
-		s.step("files", s.count("count.written", len(result.Written), nil), s.count("count.kept", len(result.Unchanged), nil))
-	}
+	_, err = s.writeStep(ctx, o, s.updateStep(o))
 	return o.code, err
 }

@@ -23,15 +23,17 @@ type verb struct {
 // verbs are all commands, in the order of a day's work.
 func verbs() []verb {
 	return []verb{
-		{name: "init", group: "project", args: "[DIR]", most: 1, flags: flagSet([]string{"locale", "dry-run"}), body: initProject},
-		{name: "run", group: "project", flags: flagSet(projectFlags, findingFlags, progressFlags, []string{"dry-run"}), body: runProject},
-		{name: "status", group: "project", flags: flagSet(projectFlags, []string{"format"}), body: showStatus},
+		{name: "init", group: "project", args: "[DIR]", most: 1, flags: flagSet([]string{"locale", "dry-run"}), body: writing(initProject)},
+		{name: "run", group: "project", flags: flagSet(projectFlags, findingFlags, writingFlags, []string{"locale"}), body: writing(runProject)},
+		{name: "status", group: "project", flags: flagSet(projectFlags, []string{"locale", "format"}), body: showStatus},
 		{name: "extract", group: "source", args: "[FILE ...]", most: -1, flags: flagSet(projectFlags, []string{"format", "to", "output"}), body: extractSegments},
 		{name: "terms", group: "source", args: "[FILE ...]", most: -1, flags: flagSet(projectFlags, []string{"format"}), body: showTerms},
-		{name: "diff", group: "source", args: "[OLD NEW]", most: 2, flags: flagSet(projectFlags, []string{"format"}), body: showDiff},
-		{name: "update", group: "translations", flags: flagSet(projectFlags, progressFlags, []string{"dry-run"}), body: updateProject},
-		{name: "check", group: "translations", args: "[FILE ...]", most: -1, flags: flagSet(projectFlags, findingFlags), body: checkProject},
-		{name: "build", group: "publication", flags: flagSet(projectFlags, progressFlags, []string{"dry-run"}), body: buildProject},
+		{name: "diff", group: "source", args: "[OLD NEW]", most: 2, flags: flagSet(projectFlags, []string{"locale", "format"}), body: showDiff},
+		{name: "update", group: "translations", flags: flagSet(projectFlags, writingFlags, []string{"locale", "prune"}), body: writing(updateProject)},
+		{name: "check", group: "translations", args: "[FILE ...]", most: -1, flags: flagSet(projectFlags, findingFlags, []string{"locale", "format"}), body: checkProject},
+		{name: "review", group: "translations", args: "[FILE|ID ...]", most: -1, flags: flagSet(projectFlags, writingFlags, []string{"locale", "final", "undo"}), body: writing(reviewTranslations)},
+		{name: "repeat", group: "translations", args: "split|join DOCUMENT ID ...", most: -1, flags: flagSet(projectFlags, writingFlags, []string{"locale"}), body: writing(repeatTranslations)},
+		{name: "build", group: "publication", flags: flagSet(projectFlags, writingFlags, []string{"locale"}), body: writing(buildProject)},
 		{name: "help", group: "more", args: "[COMMAND]", most: 1, flags: flagSet(), body: help},
 		{name: "version", group: "more", flags: flagSet(), body: version},
 	}

@@ -65,11 +65,20 @@ func isCommand(r rune) bool {
 	return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp)
 }
 
-// columnsOf is how many columns of a terminal a visible text takes.
+// columnsOf is how many columns of a terminal a visible text takes; a style takes
+// none.
 func columnsOf(text string) int {
 	n := 0
+	styled := false
 	for _, r := range text {
-		n += columnsOfRune(r)
+		switch {
+		case r == '\x1b':
+			styled = true
+		case styled:
+			styled = r != 'm'
+		default:
+			n += columnsOfRune(r)
+		}
 	}
 	return n
 }

@@ -156,7 +156,7 @@ func TestHintsAndNotesHaveSentences(t *testing.T) {
 // speakers are the functions of this package whose argument of that number is an id.
 var speakers = map[string]int{
 	"phrase": 0, "count": 0, "tell": 0, "tellMore": 0, "Say": 0, "Count": 0,
-	"progress": 0, "unknown": 0, "title": 0, "paragraph": 0,
+	"progress": 0, "busy": 0, "unknown": 0, "title": 0, "paragraph": 0,
 }
 
 // Every id that the command names has a sentence.
@@ -213,7 +213,7 @@ func TestVerbsAndFlagsHaveSentences(t *testing.T) {
 		}
 	}
 	for _, r := range reasons {
-		speak(t, "reason", r.id)
+		speak(t, "reason", "reason."+r.word)
 	}
 	for _, topic := range topics {
 		speak(t, "topic", "topic."+topic+".title")

@@ -56,7 +56,7 @@ func catalog(rows [][]string, from, to int, target language.Tag) *locales.Catalo
 	cat := &locales.Catalog{Source: language.Vietnamese, Target: target}
 	for _, row := range rows {
 		m := locales.NewMessage("", source.Singular(source.Clean(row[from])))
-		m.Target, m.State = source.Singular(source.Clean(row[to])), locales.Translated
+		m.Target = source.Singular(source.Clean(row[to]))
 		cat.Messages = append(cat.Messages, m)
 	}
 	return cat

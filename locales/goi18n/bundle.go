@@ -24,6 +24,7 @@ type Entry struct {
 	Description string
 	Forms       source.Forms
 	Prose       bool           // its text is no template: braces are braces
+	Silent      bool           // it has no text, and that is right; Forms counts for nothing
 	Origin      source.Subject // where the text was written, for diagnostics
 }
 
@@ -55,7 +56,7 @@ func (b *Bundle) messages() []message {
 func (e *Entry) message(locale language.Tag) message {
 	m := message{id: e.ID}
 	m.add("description", e.Description)
-	if e.Prose {
+	if e.Prose && !e.Silent {
 		left, right := delimiters(e.Forms)
 		m.add("leftDelim", left)
 		m.add("rightDelim", right)
@@ -79,12 +80,19 @@ func (e *Entry) published(locale language.Tag) source.Forms {
 	var forms source.Forms
 	for _, c := range locales.PluralsOf(locale).Categories {
 		forms[c] = cmp.Or(e.Forms[c], e.Forms[source.Other])
+		if e.Silent {
+			forms[c] = silence
+		}
 	}
 	if base, _ := locale.Base(); base.String() == "vi" {
 		forms[source.One] = forms[source.Other]
 	}
 	return forms
 }
+
+// silence is a template that renders as nothing. A text that is empty go-i18n takes for
+// none at all, and has another language speak.
+const silence = `{{""}}`
 
 // delimiters gives template delimiters that stand nowhere in the texts, or none
 // where the usual ones do not: go-i18n takes a text without the left one as it is.

@@ -56,6 +56,9 @@ func (c *checker) checkID(e *Entry) {
 }
 
 func (c *checker) checkForms(e *Entry, published source.Forms) {
+	if e.Silent {
+		return
+	}
 	if e.Forms[source.Other] == "" {
 		c.report(messages.OtherMissing, e, source.Args{"ID": e.ID}, messages.HintOther)
 	}

@@ -13,6 +13,7 @@ import (
 type entry struct {
 	texts
 	start    int // the first byte of its first comment or keyword
+	head     int // the first byte of its msgctxt or msgid
 	line     marks
 	notes    locales.Notes
 	fuzzy    bool
@@ -53,7 +54,7 @@ func (p *parser) entry() (*entry, bool) {
 	if p.tok.kind == end && e.previous == nil {
 		return e, true
 	}
-	e.line.obsolete = p.tok.line.obsolete
+	e.head, e.line.obsolete = p.tok.span.Start, p.tok.line.obsolete
 	switch {
 	case !p.texts(&e.texts, e.line):
 		return e, false
@@ -62,7 +63,7 @@ func (p *parser) entry() (*entry, bool) {
 	case !p.targets(e):
 		return e, false
 	case e.targets == nil:
-		return e, p.lacks(NoMsgstr, source.Span{Start: e.start, End: p.last})
+		return e, p.lacks(NoMsgstr, source.Span{Start: e.head, End: p.last})
 	}
 	return e, p.lineEnds()
 }

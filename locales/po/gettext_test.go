@@ -14,17 +14,13 @@ import (
 	"dich/source"
 )
 
-// gettext runs one of gettext's programs on a catalog.
+// gettext runs one of gettext's programs on a catalog, and on what args name.
 func gettext(t *testing.T, program, data string, args ...string) string {
 	t.Helper()
 	if _, err := exec.LookPath(program); err != nil {
 		t.Skipf("%s is not installed: nothing is compared with gettext", program)
 	}
-	file := filepath.Join(t.TempDir(), "a.po")
-	if err := os.WriteFile(file, []byte(data), 0o666); err != nil {
-		t.Fatal(err)
-	}
-	cmd := exec.Command(program, append(args, file)...)
+	cmd := exec.Command(program, append([]string{fileOf(t, data)}, args...)...)
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
 	out, err := cmd.Output()
@@ -34,6 +30,16 @@ func gettext(t *testing.T, program, data string, args ...string) string {
 	return string(out)
 }
 
+// fileOf writes data into a file of its own.
+func fileOf(t *testing.T, data string) string {
+	t.Helper()
+	file := filepath.Join(t.TempDir(), "a.po")
+	if err := os.WriteFile(file, []byte(data), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	return file
+}
+
 // written is a new catalog with one of everything. msgcat of before 2025 takes
 // "#=" for a comment, so there is none.
 func written(target language.Tag, texts ...string) *locales.Catalog {
@@ -41,18 +47,16 @@ func written(target language.Tag, texts ...string) *locales.Catalog {
 	for i, text := range texts {
 		m := locales.NewMessage("", source.Singular(text))
 		m.Target = source.Singular(text)
-		m.State = locales.Translated
 		m.Obsolete = i == len(texts)-1
 		m.Notes.Translator = []string{"for people", "", text}
 		if i%2 == 1 {
-			m.State = locales.NeedsWork
+			m.Fuzzy = true
 			m.Previous = &locales.Previous{Key: "k", Source: source.Singular(text + text)}
 			m.Notes.References = []string{"bài.txt", "bài hai.txt", "bài.txt:12", "một-tập-tin-có-tên-rất-dài.txt"}
 		}
 		cat.Messages = append(cat.Messages, m)
 	}
 	plural := locales.NewMessage("posts", source.Forms{source.One: "{{.Count}} bài viết", source.Other: "{{.Count}} bài viết"})
-	plural.State = locales.Translated
 	plural.Target = source.Forms{source.One: "a", source.Few: "b", source.Many: "c", source.Other: "c"}
 	plural.Notes.Extracted = []string{"for translators"}
 	cat.Messages = append([]locales.Message{plural}, cat.Messages...)

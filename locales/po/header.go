@@ -32,7 +32,6 @@ func NewHeader(cat *locales.Catalog) locales.Message {
 	if !cat.IsTemplate() {
 		fields.SetField(pluralFormsField, locales.PluralsOf(cat.Target).Header)
 	}
-	fields.Header.State = locales.Translated
 	return fields.Header
 }
 

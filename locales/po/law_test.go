@@ -46,12 +46,17 @@ func FuzzWriteChanged(f *testing.F) {
 		if broken(found) || len(cat.Messages) == 0 || !utf8.ValidString(data) || strings.ContainsRune(data, 0) {
 			t.Skip()
 		}
-		m := &cat.Messages[len(cat.Messages)/2]
+		middle := len(cat.Messages) / 2
+		m := &cat.Messages[middle]
 		m.Notes.SetMark("from", "somewhere")
 		got := Write(cat)
 
 		span := m.Origin.Span
-		before := data[:strings.LastIndexByte(data[:span.Start], '\n')+1]
+		span.Start = behind(data, cat.Header.Origin.Span)
+		if middle > 0 {
+			span.Start = behind(data, cat.Messages[middle-1].Origin.Span)
+		}
+		before := data[:span.Start]
 		after := data[nextLine(data, span.End):]
 		if !strings.HasPrefix(got, before) || !strings.HasSuffix(got, after) {
 			t.Errorf("more than the lines of the entry at %v differ:\n%s", span, cmp.Diff(data, got))
@@ -64,10 +69,23 @@ func FuzzWriteChanged(f *testing.F) {
 	})
 }
 
+// behind is where the lines of the next entry begin: behind an entry and the empty
+// lines that follow it.
+func behind(data string, entry source.Span) int {
+	at := bomSize(data)
+	if entry.End > 0 {
+		at = nextLine(data, entry.End)
+	}
+	text := len(data) - len(strings.TrimLeft(data[at:], " \t\r\n"))
+	return max(at, strings.LastIndexByte(data[:text], '\n')+1)
+}
+
 // Read(Write(cat)) says the same as cat.
 func FuzzReadWritten(f *testing.F) {
 	f.Add(uint(2), "key", "một", "nhiều", "один", "два\nтри", "five", "note: ~x", "a b:12", uint(0xffff))
 	f.Add(uint(0), "", "x", "", "\\\"\a\t", " ", "", "", "\u2068", uint(0))
+	f.Add(uint(1), "repeat:2", "một", "", "", "one", "", "", "x", uint(0b11000000))
+	f.Add(uint(1), "attic:q1i6qoimakuvqvgb", "một", "", "", "one", "", "", "x", uint(0b10000000))
 	f.Add(uint(3), "k", strings.Repeat("dài ", 40), "b", "c", "", "d", " dich", "x:y", uint(0b101))
 	targets := []language.Tag{
 		language.Und, language.English, language.Russian, language.French, language.SimplifiedChinese,
@@ -101,11 +119,13 @@ func FuzzReadWritten(f *testing.F) {
 					References: []string{ref, "x"}, Flags: []string{"c-format", "no-wrap"}, Sticky: []string{"range: 0..1"},
 				}
 			}
-			switch {
-			case on(4):
-				m.State = locales.NeedsWork
-			case !m.Target.Empty():
-				m.State = locales.Translated
+			m.Fuzzy = on(4)
+			if on(6) {
+				m.Key, m.Repeat = "", i+1
+				m.ID = source.NewID("", m.Source)
+			}
+			if on(7) {
+				m.Obsolete, m.Attic = true, true
 			}
 			cat.Messages = append(cat.Messages, m)
 		}

@@ -8,8 +8,11 @@ import (
 // message makes a message of an entry; s are the slots of entries with plural
 // forms.
 func (e *entry) message(s slots) locales.Message {
-	m := locales.NewMessage(deref(e.key), e.texts.forms())
-	m.Obsolete = e.line.obsolete
+	key, repeat, attic := parseContext(deref(e.key))
+	m := locales.NewMessage(key, e.texts.forms())
+	m.Repeat, m.Attic = repeat, attic
+	m.Obsolete = e.line.obsolete || attic
+	m.Fuzzy = e.fuzzy
 	m.Notes = e.notes
 	if p := e.previous; p != nil {
 		m.Previous = &locales.Previous{Key: deref(p.key), Source: p.forms()}
@@ -19,12 +22,6 @@ func (e *entry) message(s slots) locales.Message {
 	}
 	m.Target = s.forms(e.targets)
 	m.Notes.Marks = s.takeForms(m.Notes.Marks, &m.Target)
-	switch {
-	case e.fuzzy:
-		m.State = locales.NeedsWork
-	case !m.Target.Empty():
-		m.State = locales.Translated
-	}
 	return m
 }
 

@@ -84,7 +84,7 @@ func newlineOf(data string) string {
 // take makes a message of an entry. It remembers all the bytes since the entry
 // before.
 func (r *reader) take(e *entry) {
-	span := source.Span{Start: e.start, End: r.last}
+	span := source.Span{Start: e.head, End: r.last}
 	r.checkNames(e, span)
 	m := e.message(r.slots)
 	m.Origin = source.Subject{File: r.file, Span: span}

@@ -62,13 +62,13 @@ func TestReadMessages(t *testing.T) {
 		want       locales.Message
 	}{
 		{"translated", "msgid \"a\"\nmsgstr \"b\"\n", locales.Message{
-			Source: source.Singular("a"), Target: source.Singular("b"), State: locales.Translated,
+			Source: source.Singular("a"), Target: source.Singular("b"),
 		}},
 		{"initial", "msgctxt \"k\"\nmsgid \"a\"\nmsgstr \"\"\n", locales.Message{
 			Key: "k", Source: source.Singular("a"),
 		}},
 		{"fuzzy and empty", "#, fuzzy\nmsgid \"a\"\nmsgstr \"\"\n", locales.Message{
-			Source: source.Singular("a"), State: locales.NeedsWork,
+			Source: source.Singular("a"), Fuzzy: true,
 		}},
 		{"notes", `# for people
 #
@@ -86,7 +86,7 @@ func TestReadMessages(t *testing.T) {
 msgid "a"
 msgstr "b"
 `, locales.Message{
-			Source: source.Singular("a"), Target: source.Singular("b"), State: locales.NeedsWork,
+			Source: source.Singular("a"), Target: source.Singular("b"), Fuzzy: true,
 			Previous: &locales.Previous{Key: "k0", Source: source.Singular("before")},
 			Notes: locales.Notes{
 				Translator: []string{"for people", "", " two blanks", "no blank"},
@@ -98,7 +98,7 @@ msgstr "b"
 			},
 		}},
 		{"fuzzy among blanks", "#, c-format fuzzy\nmsgid \"a\"\nmsgstr \"b\"\n", locales.Message{
-			Source: source.Singular("a"), Target: source.Singular("b"), State: locales.NeedsWork,
+			Source: source.Singular("a"), Target: source.Singular("b"), Fuzzy: true,
 			Notes: locales.Notes{Flags: []string{"c-format"}},
 		}},
 		{"plural", `# dich: plural other: {{.Count}}\t"статьи"
@@ -110,7 +110,7 @@ msgstr[0] "A"
 msgstr[1] "B"
 msgstr[ 2 ] "C"
 `, locales.Message{
-			Source: plural, State: locales.Translated,
+			Source: plural,
 			Target: source.Forms{
 				source.One: "A", source.Few: "B", source.Many: "C", source.Other: "{{.Count}}\t\"статьи\"",
 			},
@@ -131,7 +131,7 @@ msgstr[0] "A"
 msgstr[1] "B"
 msgstr[2] "C"
 `, locales.Message{
-			Source: plural, State: locales.Translated,
+			Source: plural,
 			Target: source.Forms{source.One: "A", source.Few: "B", source.Many: "C"},
 			Notes:  locales.Notes{Marks: []string{`plural other: \q`, "plural few: x", "plural"}},
 		}},
@@ -145,7 +145,7 @@ msgstr[2] "C"
 #~ "c"
 `, locales.Message{
 			Key: "k", Source: source.Singular("a"), Target: source.Singular("b\nc"),
-			State: locales.NeedsWork, Obsolete: true,
+			Fuzzy: true, Obsolete: true,
 			Previous: &locales.Previous{Source: source.Singular("before")},
 			Notes:    locales.Notes{Translator: []string{"remark"}},
 		}},
@@ -153,7 +153,7 @@ msgstr[2] "C"
 			Source: source.Singular("\a\b\f\n\r\t\v\\\"ABé"),
 		}},
 		{"loose layout", " msgid\"a\" \"b\" msgstr\n\n\t\"c\"  ", locales.Message{
-			Source: source.Singular("ab"), Target: source.Singular("c"), State: locales.Translated,
+			Source: source.Singular("ab"), Target: source.Singular("c"),
 		}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -183,7 +183,7 @@ func TestReadCatalog(t *testing.T) {
 	if cat.Path != "bài.po" || cat.Target != language.Russian || cat.Newline != "\r\n" || cat.Tail != "# the end\r\n" {
 		t.Errorf("catalog is %q %v %q %q", cat.Path, cat.Target, cat.Newline, cat.Tail)
 	}
-	want := "# comment\r\nmsgid \"a\"\r\nmsgstr \"b\""
+	want := "msgid \"a\"\r\nmsgstr \"b\""
 	if got := cat.Messages[0].Origin.Span.Of(data); got != want {
 		t.Errorf("first entry is at %q", got)
 	}

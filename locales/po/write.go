@@ -112,7 +112,7 @@ func (w *writer) entry(m *locales.Message) {
 	if p := m.Previous; p != nil {
 		w.source(fields{previous, width}, p.Key, p.Source)
 	}
-	w.source(fields{mark, width}, m.Key, m.Source)
+	w.source(fields{mark, width}, context(m), m.Source)
 	w.target(fields{mark, width}, m, targets)
 }
 
@@ -122,9 +122,9 @@ type fields struct {
 	width int    // columns of a line
 }
 
-func (w *writer) source(f fields, key string, forms source.Forms) {
-	if key != "" {
-		w.field(f, "msgctxt", key)
+func (w *writer) source(f fields, context string, forms source.Forms) {
+	if context != "" {
+		w.field(f, "msgctxt", context)
 	}
 	if !forms.Plural() {
 		w.field(f, "msgid", forms[source.Other])
@@ -193,7 +193,7 @@ func (w *writer) flags(marker string, flags []string) {
 }
 
 func flagsOf(m *locales.Message) []string {
-	if m.State == locales.NeedsWork {
+	if m.Fuzzy {
 		return append([]string{fuzzyFlag}, m.Notes.Flags...)
 	}
 	return m.Notes.Flags

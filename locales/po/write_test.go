@@ -14,12 +14,11 @@ import (
 func TestWriteNew(t *testing.T) {
 	post := locales.NewMessage("posts", source.Forms{source.One: "{{.Count}} bài viết", source.Other: "{{.Count}} bài viết"})
 	post.Target = source.Forms{source.One: "статья", source.Few: "статьи", source.Many: "статей", source.Other: "\"статьи\"\n"}
-	post.State = locales.Translated
 	post.Notes = locales.Notes{Marks: []string{"from a.txt"}, Sticky: []string{"go-format"}}
 
 	fuzzy := locales.NewMessage("", source.Singular("Một\ntab\t"))
 	fuzzy.Target = source.Singular("Перевод, который длиннее одной строки, и поэтому стоит на двух или на трёх.")
-	fuzzy.State = locales.NeedsWork
+	fuzzy.Fuzzy = true
 	fuzzy.Previous = &locales.Previous{Key: "k", Source: source.Forms{source.One: "Một", source.Other: "Hai"}}
 	fuzzy.Notes = locales.Notes{
 		Translator: []string{"for people", "", "two\nlines"},

@@ -109,14 +109,14 @@ func TestMessagesAreShort(t *testing.T) {
 
 func TestSay(t *testing.T) {
 	tests := []struct{ tag, id, want string }{
-		{"en", "usage.flag-value", `--jobs cannot be "many"`},
-		{"vi", "usage.flag-value", `--jobs không thể là "many"`},
-		{"fr", "usage.flag-value", `--jobs cannot be "many"`},
+		{"en", "usage.flag-value", `--color cannot be "blue"`},
+		{"vi", "usage.flag-value", `--color không thể là "blue"`},
+		{"fr", "usage.flag-value", `--color cannot be "blue"`},
 		{"en", "no.such-id", "⟦no.such-id⟧"},
 		{"vi", "", "⟦⟧"},
 	}
 	for _, tt := range tests {
-		got := New(tt.tag).Say(tt.id, Args{"Flag": "--jobs", "Value": "many"})
+		got := New(tt.tag).Say(tt.id, Args{"Flag": "--color", "Value": "blue"})
 		if got != tt.want {
 			t.Errorf("%s: Say(%q) = %q, want %q", tt.tag, tt.id, got, tt.want)
 		}

@@ -1,0 +1,109 @@
+package main
+
+import (
+	"errors"
+	"io/fs"
+	"strconv"
+
+	"dich/pipeline"
+)
+
+// What is in a project's .dich/. Only who holds the lock writes there; git ignores it.
+const (
+	storeDir    = ".dich"
+	lockFile    = storeDir + "/lock"
+	journalFile = storeDir + "/journal"
+	stageDir    = storeDir + "/stage"    // new files that people wrote, and what they replace
+	backupDir   = storeDir + "/backup"   // what the last save replaced
+	nextDist    = storeDir + "/dist"     // the new dist/; after the swap, the one before
+	lastDist    = storeDir + "/dist.old" // the one before, where the two cannot be exchanged
+)
+
+const (
+	stagedJournal = stageDir + "/journal"
+	stagedBackup  = stageDir + "/backup"
+)
+
+// staged is where the new content of a journal's entry waits.
+func staged(n int) string { return stageDir + "/" + strconv.Itoa(n) }
+
+// makeStore makes .dich/ where it is not there yet.
+func (f *folder) makeStore() error {
+	info, err := f.root.Lstat(storeDir)
+	switch {
+	case err == nil && !info.IsDir():
+		return &fs.PathError{Op: "open", Path: storeDir, Err: pipeline.ErrNotFolder}
+	case !errors.Is(err, fs.ErrNotExist):
+		return err
+	}
+	if err := f.checkFolder("."); err != nil {
+		return err
+	}
+	if err := f.root.Mkdir(storeDir, 0o777); errors.Is(err, fs.ErrExist) {
+		return nil
+	} else if err != nil {
+		return err
+	}
+	f.fresh = true
+	err = f.root.WriteFile(storeDir+"/.gitignore", []byte("*\n"), 0o666)
+	return errors.Join(err, f.syncFolder("."))
+}
+
+// recover finishes or takes away what a dich that died has left. finished says that a
+// save is whole now that was not; kept are the files that somebody else saved before
+// it was (see apply). The folder must be locked.
+func (f *folder) recover() (finished bool, kept []string, err error) {
+	j, err := f.readJournal()
+	switch {
+	case errors.Is(err, fs.ErrNotExist), errors.Is(err, errDamaged):
+	case err != nil:
+		return false, nil, err
+	default:
+		if kept, err = f.apply(j); err != nil {
+			return false, nil, err
+		}
+		finished = true
+	}
+	if err := f.restoreDist(); err != nil {
+		return finished, kept, err
+	}
+	f.clear()
+	return finished, kept, nil
+}
+
+// clear takes away what no save needs any more. The journal goes first: it speaks of
+// what is staged. What cannot be taken away now is taken away at the next start.
+func (f *folder) clear() {
+	f.root.Remove(journalFile)
+	for _, dir := range []string{stageDir, nextDist, lastDist} {
+		f.root.RemoveAll(dir)
+	}
+}
+
+// interrupted reports that a save is not finished, be it that it goes on just now.
+func (f *folder) interrupted() bool {
+	for _, name := range []string{journalFile, lastDist} {
+		if _, err := f.root.Lstat(name); err == nil {
+			return true
+		}
+	}
+	return false
+}
+
+// forget takes away a .dich/ that this run has made and had no use for.
+func (f *folder) forget() {
+	useless := f.fresh && f.held != nil && f.generation() == nil && !f.interrupted()
+	if useless && f.root.Remove(lockFile) == nil { // on Windows it stays while it is open
+		f.root.RemoveAll(storeDir)
+	}
+}
+
+// generation tells one save from the next: each has a backup folder of its own. It is
+// nil before the first.
+func (f *folder) generation() fs.FileInfo {
+	info, err := f.root.Lstat(backupDir)
+	if err != nil {
+		return nil
+	}
+	return info
+}

@@ -97,9 +97,19 @@ func (s *session) showSegments(doc namedDocument) {
 			}
 			s.print(s.out.paint(dim, head))
 			for n, seg := range unit.Segments {
-				s.print(fmt.Sprintf("%8d  %s", n+1, visible(seg.Text)))
+				s.showSegment(n+1, seg.Text)
 			}
 		}
+	}
+}
+
+// showSegment prints a segment behind its number, each of its lines as far in.
+func (s *session) showSegment(number int, text string) {
+	const room = 10
+	label := fmt.Sprintf("%8d", number)
+	for _, line := range s.out.wrap(visible(text), room) {
+		s.print(pad(label, room) + line)
+		label = ""
 	}
 }
 

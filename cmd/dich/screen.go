@@ -83,10 +83,11 @@ func (s screen) indented(indent string, columns int, text string) {
 // wrap breaks a text at its blanks into lines that fit a terminal with so many columns
 // before them; elsewhere a text stays one line.
 func (s screen) wrap(text string, before int) []string {
-	if !s.terminal {
+	room := max(20, s.columns-before-1)
+	if !s.terminal || columnsOf(text) <= room {
 		return []string{text}
 	}
-	return fill(text, max(20, s.columns-before-1))
+	return fill(text, room)
 }
 
 // tabStop is where a terminal puts what stands behind a tab.

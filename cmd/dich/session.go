@@ -73,7 +73,11 @@ func seen(args voice.Args) voice.Args {
 }
 
 // tell says something that --quiet leaves out.
-func (s *session) tell(id string, args voice.Args) { s.tellLine(s.phrase(id, args)) }
+func (s *session) tell(id string, args voice.Args) {
+	if !s.quiet {
+		s.talk.hanging(s.phrase(id, args))
+	}
+}
 
 // tellLine is tell for a line that is already put into words.
 func (s *session) tellLine(line string) {

@@ -44,7 +44,7 @@ func showTerms(_ context.Context, s *session) (exitCode, error) {
 		return code, writeJSON(s.out, s.format, records)
 	}
 	for _, r := range records {
-		s.print(s.termLine(r))
+		s.out.hanging(s.termLine(r))
 	}
 	s.tellTermCount(records)
 	return code, nil

@@ -11,7 +11,7 @@ import (
 // is one line, .about a paragraph, .examples are lines to type.
 type verb struct {
 	name  string
-	group string // names the sentence group.<group>: whose work it is
+	group string // names the sentence group.<group>: whose work it is; empty for none on the first page
 	args  string // its arguments as help writes them
 	most  int    // how many arguments it takes; any if negative
 	flags []string
@@ -34,8 +34,10 @@ func verbs() []verb {
 		{name: "review", group: "translations", args: "[FILE|ID ...]", most: -1, flags: flagSet(projectFlags, writingFlags, []string{"locale", "final", "undo"}), body: writing(reviewTranslations)},
 		{name: "repeat", group: "translations", args: "split|join DOCUMENT ID ...", most: -1, flags: flagSet(projectFlags, writingFlags, []string{"locale"}), body: writing(repeatTranslations)},
 		{name: "build", group: "publication", flags: flagSet(projectFlags, writingFlags, []string{"locale"}), body: writing(buildProject)},
+		{name: "config", args: "lint|show", most: 1, flags: flagSet([]string{"config"}), body: config}, // with no group: too rare for the first page
 		{name: "help", group: "more", args: "[COMMAND]", most: 1, flags: flagSet(), body: help},
 		{name: "version", group: "more", flags: flagSet(), body: version},
+		{name: "completion", args: "bash|zsh|fish", most: 1, flags: flagSet(), body: completion},
 	}
 }
 

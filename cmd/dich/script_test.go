@@ -18,7 +18,7 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"dich": main})
+	testscript.Main(m, map[string]func(){"dich": main, "edit": editMain})
 }
 
 // update rewrites what the tests compare with: go test ./cmd/dich -update

@@ -222,3 +222,21 @@ func TestVerbsAndFlagsHaveSentences(t *testing.T) {
 		speak(t, "topic", "topic."+topic+".text")
 	}
 }
+
+// What the rooms name for people to read has a sentence, too.
+func TestNamesHaveSentences(t *testing.T) {
+	sections := map[string]string{
+		"source Kind": "kind.", "pipeline Effect": "effect.", "pipeline ChangeKind": "changes.",
+		"glossary Status": "term.", "glossary Type": "term.",
+	}
+	found := map[string]bool{}
+	constants(goFiles(t), func(f goFile, typ, name, value string) {
+		if section := sections[f.room+" "+typ]; section != "" {
+			found[f.room+" "+typ] = true
+			speak(t, f.name+" "+name, section+value)
+		}
+	})
+	if len(found) != len(sections) {
+		t.Errorf("found constants of %v only", found)
+	}
+}

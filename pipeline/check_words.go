@@ -64,35 +64,50 @@ func checkScriptsSource(d *checkedDocument) []finding { return d.eachSegment(mix
 func checkScriptsTarget(p *checkedPair) []finding { return p.eachForm(mixedScript) }
 
 // mixedScript finds words with letters of two of the alphabets that look alike, as
-// a Cyrillic ЕС with a Latin C.
+// a Cyrillic ЕС with a Latin C. A foreign name with an ending of the language
+// (Brexitтин) is no such word.
 func mixedScript(text string) []finding {
 	var found []finding
 	for _, t := range source.Tokens(text) {
 		word := t.Span.Of(text)
-		if first, second := scripts(word); second != "" {
-			found = append(found, finding{span: t.Span, args: source.Args{"Word": word, "First": first, "Second": second}})
+		runs := scriptRuns(word)
+		if len(runs) < 2 || len(runs) == 2 && min(runs[0].letters, runs[1].letters) >= shortestStem {
+			continue
 		}
+		found = append(found, finding{span: t.Span, args: source.Args{
+			"Word": word, "First": runs[0].alphabet, "Second": runs[1].alphabet,
+		}})
 	}
 	return found
 }
+
+// shortestStem is how many letters of each alphabet a name with an ending has at least.
+const shortestStem = 3
 
 var alphabets = []struct {
 	name  string
 	table *unicode.RangeTable
 }{{"Latin", unicode.Latin}, {"Cyrillic", unicode.Cyrillic}, {"Greek", unicode.Greek}, {"Armenian", unicode.Armenian}}
 
-// scripts names the first alphabet of a word and the first other one.
-func scripts(word string) (first, second string) {
+// A scriptRun is a run of letters of one alphabet.
+type scriptRun struct {
+	alphabet string
+	letters  int
+}
+
+// scriptRuns gives the runs of a word; letters of no alphabet above belong to none.
+func scriptRuns(word string) []scriptRun {
+	var runs []scriptRun
 	for _, r := range word {
 		for _, a := range alphabets {
-			switch {
-			case !unicode.Is(a.table, r) || a.name == first:
-			case first == "":
-				first = a.name
-			case second == "":
-				second = a.name
+			switch last := len(runs) - 1; {
+			case !unicode.Is(a.table, r):
+			case last >= 0 && runs[last].alphabet == a.name:
+				runs[last].letters++
+			default:
+				runs = append(runs, scriptRun{a.name, 1})
 			}
 		}
 	}
-	return first, second
+	return runs
 }

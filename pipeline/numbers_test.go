@@ -91,6 +91,8 @@ func TestDoubled(t *testing.T) {
 func TestMixedScript(t *testing.T) {
 	for text, want := range map[string]string{
 		"Е\u0043 и ООН":        "Е\u0043", // a Latin C
+		"Brexitтин шарттары":   "",
+		"Уэль\u0063":           "Уэль\u0063", // a Latin c
 		"ЕС, EAEU, ԵԱՏՄ":       "",
 		"Chevron в Казахстане": "",
 		"Қаза\u0071стан":       "Қаза\u0071стан", // a Latin q

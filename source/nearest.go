@@ -1,32 +1,40 @@
 package source
 
 // Nearest gives the word a person most likely meant: the first of the known ones
-// with the fewest letters different, at most a third of its length; "" if none.
+// with the fewest letters different, at most a third of the shorter word's or one;
+// "" if none.
 func Nearest(word string, known []string) string {
-	best, fewest := "", len(word)/3+2
+	best, fewest := "", 0
 	for _, k := range known {
-		if d := editDistance([]rune(word), []rune(k)); d < fewest && d <= len(k)/3+1 {
+		d := editDistance([]rune(word), []rune(k))
+		if d <= max(1, min(len(word), len(k))/3) && (best == "" || d < fewest) {
 			best, fewest = k, d
 		}
 	}
 	return best
 }
 
-// editDistance counts the letters to insert, delete or exchange.
+// editDistance counts the letters to insert, delete or exchange; two neighbours that
+// changed places count once (optimal string alignment).
 func editDistance(a, b []rune) int {
+	var before, last []int // the rows above
 	row := make([]int, len(b)+1)
 	for j := range row {
 		row[j] = j
 	}
 	for i := range a {
-		diagonal := row[0]
+		before, last, row = last, row, make([]int, len(b)+1)
 		row[0] = i + 1
 		for j := range b {
-			cost := diagonal
-			if a[i] != b[j] {
-				cost = 1 + min(diagonal, row[j], row[j+1])
+			row[j+1] = min(last[j+1], row[j]) + 1
+			if a[i] == b[j] {
+				row[j+1] = last[j]
+			} else {
+				row[j+1] = min(row[j+1], last[j]+1)
 			}
-			diagonal, row[j+1] = row[j+1], cost
+			if i > 0 && j > 0 && a[i] == b[j-1] && a[i-1] == b[j] {
+				row[j+1] = min(row[j+1], before[j-1]+1)
+			}
 		}
 	}
 	return row[len(b)]

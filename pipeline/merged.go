@@ -43,7 +43,7 @@ func (u *updater) doubt(old map[*locales.Message]bool) {
 		}
 		name := was.Name()
 		if name.Repeat > 0 {
-			name.Repeat = u.places.of(name)
+			name.Repeat = u.places.of(was)
 		}
 		if m := index[name]; m != nil && m.State() >= locales.Translated {
 			m.Doubt(locales.BySource)

@@ -50,9 +50,9 @@ func messagesOf(doc *source.Document, cat *locales.Catalog) map[*source.Segment]
 // places tell which occurrence of a text an old one has become, for the texts asked
 // for. An occurrence is known by the texts before and after it, else by its order.
 type places struct {
-	was, is map[source.ID]int     // how many occurrences there are
-	now     map[locales.Name]int  // the present number of an old occurrence
-	taken   map[locales.Name]bool // present occurrences that were there before
+	was, is map[source.ID][]surroundings // of each occurrence, before and now
+	now     map[locales.Name]int         // the present number of an old occurrence
+	taken   map[locales.Name]bool        // present occurrences that were there before
 }
 
 // newPlaces compares the last template, which may be nil, with the present
@@ -62,11 +62,12 @@ func newPlaces(last *locales.Catalog, now []*locales.Message, texts map[source.I
 	if last != nil {
 		before = Occurrences(last)
 	}
-	p := places{map[source.ID]int{}, map[source.ID]int{}, map[locales.Name]int{}, map[locales.Name]bool{}}
-	was, is := surroundingsOf(before, texts), surroundingsOf(now, texts)
+	p := places{
+		surroundingsOf(before, texts), surroundingsOf(now, texts),
+		map[locales.Name]int{}, map[locales.Name]bool{},
+	}
 	for id := range texts {
-		p.was[id], p.is[id] = len(was[id]), len(is[id])
-		p.match(id, was[id], is[id])
+		p.match(id)
 	}
 	return p
 }
@@ -94,7 +95,7 @@ func surroundingsOf(list []*locales.Message, texts map[source.ID][]*locales.Mess
 
 // match pairs the occurrences of one text: those with both neighbours the same first,
 // then with one, then what is left, in order each time.
-func (p *places) match(id source.ID, was, is []surroundings) {
+func (p *places) match(id source.ID) {
 	for _, alike := range []func(surroundings) surroundings{
 		func(s surroundings) surroundings { return s },
 		func(s surroundings) surroundings { return surroundings{before: s.before} },
@@ -102,12 +103,12 @@ func (p *places) match(id source.ID, was, is []surroundings) {
 		func(surroundings) surroundings { return surroundings{} },
 	} {
 		free := map[surroundings][]int{}
-		for i, s := range is {
+		for i, s := range p.is[id] {
 			if !p.taken[locales.Name{ID: id, Repeat: i + 1}] {
 				free[alike(s)] = append(free[alike(s)], i+1)
 			}
 		}
-		for i, s := range was {
+		for i, s := range p.was[id] {
 			old := locales.Name{ID: id, Repeat: i + 1}
 			if list := free[alike(s)]; p.now[old] == 0 && len(list) > 0 {
 				p.now[old], free[alike(s)] = list[0], list[1:]
@@ -117,39 +118,83 @@ func (p *places) match(id source.ID, was, is []surroundings) {
 	}
 }
 
-// of gives the present number of an occurrence; 0 if it is gone. One that was gone at
-// the last update is back where a new occurrence has its number.
-func (p *places) of(old locales.Name) int {
+// of gives the present number of the occurrence that a message is for; 0 if it is gone.
+// Where nobody knows what was before, it has its old number.
+func (p *places) of(m *locales.Message) int {
+	name := m.Name()
 	switch {
-	case old.Repeat <= p.was[old.ID]:
-		return p.now[old]
-	case old.Repeat <= p.is[old.ID] && !p.taken[old]:
-		return old.Repeat
+	case m.Attic:
+		return p.back(m)
+	case m.Repeat <= len(p.was[m.ID]):
+		return p.now[name]
+	case m.Repeat <= len(p.is[m.ID]) && !p.taken[name]:
+		return m.Repeat
 	}
 	return 0
 }
 
+// A message whose occurrence is gone has the mark "stood <ID> <ID>": which texts were
+// before and after it. There it comes back.
+const stoodMark = "stood"
+
+func (s surroundings) String() string { return s.before.String() + " " + s.after.String() }
+
+// back gives a new occurrence that stands where the message's once did; 0 if there is
+// none.
+func (p *places) back(m *locales.Message) int {
+	stood, ok := m.Notes.Mark(stoodMark)
+	if !ok {
+		return 0
+	}
+	for i, s := range p.is[m.ID] {
+		if !p.taken[locales.Name{ID: m.ID, Repeat: i + 1}] && s.String() == stood {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// leave puts a message whose occurrence is gone into the attic: its number may be that
+// of another one now.
+func (p *places) leave(m *locales.Message) {
+	if was := p.was[m.ID]; !m.Attic && m.Repeat <= len(was) {
+		m.Notes.SetMark(stoodMark, was[m.Repeat-1].String())
+	}
+	m.Attic = true
+}
+
 // ownEntries carries over the translations that occurrences of a text have for
-// themselves, in their order.
+// themselves, in their order. One that another program has made obsolete is in its
+// place all the same.
 func (u *updater) ownEntries(id source.ID) []locales.Message {
 	numbers := map[int]*locales.Message{}
-	for _, obsolete := range []bool{false, true} {
-		for _, was := range u.owned[id] {
-			n := u.places.of(was.Name())
-			if was.Obsolete == obsolete && n > 0 && numbers[n] == nil {
-				numbers[n] = was
-			}
+	for _, was := range u.owned[id] {
+		if n := u.places.of(was); n > 0 && (numbers[n] == nil || presence(was) >= presence(numbers[n])) {
+			numbers[n] = was
 		}
 	}
 	var list []locales.Message
 	for _, n := range slices.Sorted(maps.Keys(numbers)) {
 		msg := *numbers[n]
 		u.used[numbers[n]] = true
+		msg.Notes.DropMark(stoodMark)
 		if !msg.Obsolete {
 			msg.DropVoid()
 		}
-		msg.Repeat, msg.Obsolete = n, false
+		msg.Repeat, msg.Obsolete, msg.Attic = n, false, false
 		list = append(list, msg)
 	}
 	return list
+}
+
+// presence tells which of several messages for one occurrence has it: one that is
+// active, else one that is not in the attic.
+func presence(m *locales.Message) int {
+	switch {
+	case m.Attic:
+		return 0
+	case m.Obsolete:
+		return 1
+	}
+	return 2
 }

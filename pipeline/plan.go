@@ -7,7 +7,8 @@ import (
 )
 
 // A Plan says what should happen to the disk. The steps make plans and nothing
-// else; cmd carries them out, and nothing but cmd writes.
+// else; cmd carries them out, and nothing but cmd writes. What people wrote is one
+// set, what is below dist/ another: each happens as a whole or not at all.
 //
 // Paths are slash-separated and relative to the project's folder.
 type Plan struct {

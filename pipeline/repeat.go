@@ -68,8 +68,8 @@ func splitOne(cat *locales.Catalog, name locales.Name, shared locales.Message) b
 	for i := range cat.Messages {
 		switch m := &cat.Messages[i]; {
 		case m.ID != name.ID:
-		case m.Obsolete && m.Repeat == name.Repeat && (old < 0 || cat.Messages[old].Attic && !m.Attic):
-			old = i
+		case m.Obsolete && m.Repeat == name.Repeat:
+			old = i // the last one
 		case m.Obsolete:
 		case m.Repeat == name.Repeat:
 			return false
@@ -82,6 +82,7 @@ func splitOne(cat *locales.Catalog, name locales.Name, shared locales.Message) b
 	if old >= 0 {
 		own = cat.Messages[old]
 		own.Notes.Extracted, own.Notes.References = shared.Notes.Extracted, shared.Notes.References
+		own.Notes.DropMark(stoodMark)
 		own.Obsolete, own.Attic = false, false
 		cat.Messages = slices.Delete(cat.Messages, old, old+1)
 		if old < place {

@@ -112,7 +112,7 @@ func (u *updater) layAside() {
 	for i := range u.old {
 		m := &u.old[i]
 		switch was := u.aside[m.ID]; {
-		case m.Repeat > 0 && !m.Attic:
+		case m.Repeat > 0:
 			u.owned[m.ID] = append(u.owned[m.ID], m)
 		case m.Repeat == 0 && m.Obsolete && !m.Target.Empty() && (was == nil || was.Attic && !m.Attic):
 			u.aside[m.ID] = m
@@ -238,8 +238,12 @@ func (u *updater) keepObsolete() {
 		if m.Obsolete || !m.Target.Empty() && !guess {
 			gone := *m
 			if !m.Obsolete {
+				gone.DropVoid()
 				gone.Obsolete = true
 				gone.Notes.References, gone.Notes.Extracted = nil, nil
+			}
+			if m.Repeat > 0 {
+				u.places.leave(&gone)
 			}
 			u.next.Messages = append(u.next.Messages, gone)
 		}

@@ -42,7 +42,7 @@ var (
 
 const lexicon = 8000 // words
 
-// newWriter makes a writer with words of its own; number tells documents apart.
+// newWriter makes a writer with words of its own.
 func newWriter(seed uint64, terms []string) *writer {
 	w := &writer{Rand: rand.New(rand.NewPCG(seed, 0)), terms: terms, words: common[:len(common):len(common)]}
 	for len(w.words) < lexicon {

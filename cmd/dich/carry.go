@@ -176,7 +176,7 @@ func (c *carrier) known(name string) string {
 	if sum, ok := c.reading.sum(name); ok {
 		return sum
 	}
-	sum, _ := c.folder.sum(name) // what cannot be read now is found to be changed later
+	sum, _ := c.sum(name) // what cannot be read now is found to be changed later
 	return sum
 }
 

@@ -93,7 +93,7 @@ func (f *folder) swapDist() error {
 		return nil
 	}
 	if err := f.root.Rename(pipeline.DistDir, lastDist); err != nil {
-		return err
+		return &fs.PathError{Op: "write", Path: pipeline.DistDir, Err: errors.Unwrap(err)} // which cannot be moved
 	}
 	if err := f.root.Rename(nextDist, pipeline.DistDir); err != nil {
 		return errors.Join(err, f.restoreDist())

@@ -90,8 +90,11 @@ func (f *folder) readJournal() (journal, error) {
 		if now == e.Is || now != e.Was || e.Is == "" {
 			continue // there is nothing to put in place
 		}
-		if sum, err := f.sum(staged(n)); err != nil || sum != e.Is {
-			return nil, errors.Join(errDamaged, err)
+		switch sum, err := f.sum(staged(n)); {
+		case err != nil:
+			return nil, err
+		case sum != e.Is:
+			return nil, errDamaged
 		}
 	}
 	return j, err
@@ -124,14 +127,29 @@ func (f *folder) applyEntry(n int, e entry) (changed bool, err error) {
 	switch {
 	case err != nil || now == e.Is:
 		return false, err
-	case now != e.Was && e.Is == "":
-		return true, nil
 	case now != e.Was:
-		return true, f.moveToBackup(staged(n), e.Path)
+		return f.keepTheirs(n, e)
 	case e.Is == "":
 		return false, f.root.Remove(e.Path)
 	}
 	return false, f.move(staged(n), e.Path)
+}
+
+// keepTheirs leaves a file to who saved it, and puts what we had for it into the
+// backup. That may be gone: then the save was done, and only its journal was left.
+func (f *folder) keepTheirs(n int, e entry) (changed bool, err error) {
+	if e.Is == "" {
+		return true, nil
+	}
+	to := path.Join(backupDir, e.Path)
+	if err := f.root.MkdirAll(path.Dir(to), 0o777); err != nil {
+		return false, err
+	}
+	err = f.root.Rename(staged(n), to)
+	if errors.Is(err, fs.ErrNotExist) {
+		return false, nil
+	}
+	return true, err
 }
 
 // makeFolder is MkdirAll that does not go through a link.

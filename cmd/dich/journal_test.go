@@ -37,6 +37,8 @@ func interruptedSave(t *testing.T) *folder {
 var (
 	oldSet = map[string]string{"a": "1", "b": "1", "other": "1"}
 	newSet = map[string]string{"a": "2", "new/": "", "new/c": "2", "other": "1"}
+
+	oldBackup = map[string]string{"a": "1", "b": "1"}
 )
 
 func TestRecover(t *testing.T) {
@@ -44,27 +46,33 @@ func TestRecover(t *testing.T) {
 		return func(f *folder) error { return f.root.WriteFile(name, []byte(content), 0o666) }
 	}
 	tests := []struct {
-		name     string
-		meddle   func(f *folder) error
-		finished bool
-		kept     []string
-		want     map[string]string
-		backup   map[string]string
+		name   string
+		meddle func(f *folder) error
+		did    recovered
+		want   map[string]string
+		backup map[string]string
 	}{
-		{"as it was", func(*folder) error { return nil }, true, nil, newSet, oldBackup()},
+		{"as it was", func(*folder) error { return nil }, recovered{finished: true}, newSet, oldBackup},
 		{"begun", func(f *folder) error {
 			return errors.Join(f.turnBackup(), f.root.Rename(staged(0), "a"))
-		}, true, nil, newSet, oldBackup()},
-		{"a file in the way of a folder", write("new", ""), false, nil, nil, nil},
-		{"saved by an editor", write("a", "3"), true, []string{"a"},
-			with(newSet, "a", "3"), with(oldBackup(), "a", "2")},
-		{"what was to go, saved by an editor", write("b", "3"), true, []string{"b"}, with(newSet, "b", "3"), with(oldBackup(), "b", "3")},
+		}, recovered{finished: true}, newSet, oldBackup},
+		{"done but for the journal, and then edited", func(f *folder) error {
+			j, err := f.readJournal()
+			_, err2 := f.apply(j)
+			return errors.Join(err, err2, f.root.RemoveAll(stageDir), write("a", "3")(f))
+		}, recovered{finished: true}, with(newSet, "a", "3"), oldBackup},
+		{"saved by an editor", write("a", "3"), recovered{finished: true, kept: []string{"a"}},
+			with(newSet, "a", "3"), with(oldBackup, "a", "2")},
+		{"what was to go, saved by an editor", func(f *folder) error {
+			return errors.Join(f.root.Remove("b"), write("b", "3")(f)) // as an editor saves: the backup has the old one
+		}, recovered{finished: true, kept: []string{"b"}}, with(newSet, "b", "3"), oldBackup},
 		{"journal cut off", func(f *folder) error {
 			text, err := f.root.ReadFile(journalFile)
 			return errors.Join(err, write(journalFile, string(text[:len(text)-1]))(f))
-		}, false, nil, oldSet, nil},
-		{"staged file cut off", write(staged(1), ""), false, nil, oldSet, nil},
-		{"staged file gone", func(f *folder) error { return f.root.Remove(staged(0)) }, false, nil, oldSet, nil},
+		}, recovered{dropped: true}, oldSet, nil},
+		{"staged file cut off", write(staged(1), ""), recovered{dropped: true}, oldSet, nil},
+		{"staged file gone", func(f *folder) error { return f.root.Remove(staged(0)) }, recovered{dropped: true}, oldSet, nil},
+		{"a file in the way of a folder", write("new", ""), recovered{}, nil, nil},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -72,18 +80,15 @@ func TestRecover(t *testing.T) {
 			if err := tt.meddle(f); err != nil {
 				t.Fatal(err)
 			}
-			finished, kept, err := f.recover()
+			did, err := f.recover()
 			if tt.want == nil {
 				if err == nil || !f.interrupted() {
 					t.Errorf("a save that cannot be finished: %v, interrupted %t", err, f.interrupted())
 				}
 				return
 			}
-			if err != nil || finished != tt.finished {
-				t.Errorf("finished %t, %v", finished, err)
-			}
-			if diff := cmp.Diff(tt.kept, kept); diff != "" {
-				t.Errorf("kept:\n%s", diff)
+			if diff := cmp.Diff(tt.did, did, cmp.AllowUnexported(recovered{})); diff != "" || err != nil {
+				t.Errorf("did: %v\n%s", err, diff)
 			}
 			if diff := cmp.Diff(tt.want, onRoot(t, f.root)); diff != "" {
 				t.Errorf("files:\n%s", diff)
@@ -96,14 +101,12 @@ func TestRecover(t *testing.T) {
 			if left := onRoot(t, inner(t, f.root, storeDir)); left["journal"] != "" || left["stage/0"] != "" {
 				t.Errorf("left behind: %v", left)
 			}
-			if finished, kept, err := f.recover(); finished || kept != nil || err != nil {
-				t.Errorf("again: %t, %v, %v", finished, kept, err)
+			if did, err := f.recover(); did.finished || did.dropped || did.kept != nil || err != nil {
+				t.Errorf("again: %+v, %v", did, err)
 			}
 		})
 	}
 }
-
-func oldBackup() map[string]string { return map[string]string{"a": "1", "b": "1"} }
 
 // with is a set of files with one more, or with another content of one.
 func with(files map[string]string, name, content string) map[string]string {
@@ -184,8 +187,8 @@ func TestLinkSwappedDuringARun(t *testing.T) {
 		if err := f.root.Remove("locales/ru"); err != nil {
 			t.Fatal(err)
 		}
-		if finished, _, err := f.recover(); !finished || err != nil || !exists(f, "locales/ru/b") {
-			t.Errorf("with the link taken away: %t, %v", finished, err)
+		if did, err := f.recover(); !did.finished || err != nil || !exists(f, "locales/ru/b") {
+			t.Errorf("with the link taken away: %+v, %v", did, err)
 		}
 	}
 }
@@ -199,7 +202,7 @@ func TestRestoreDist(t *testing.T) {
 	if !f.interrupted() {
 		t.Error("not seen as interrupted")
 	}
-	if _, _, err := f.recover(); err != nil {
+	if _, err := f.recover(); err != nil {
 		t.Fatal(err)
 	}
 	if diff := cmp.Diff(map[string]string{"dist/": "", "dist/a": "1"}, onRoot(t, f.root)); diff != "" {

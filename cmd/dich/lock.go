@@ -37,14 +37,17 @@ func (s *session) lock(ctx context.Context, f *folder) error {
 
 // recover says what folder.recover did.
 func (s *session) recover(f *folder) error {
-	finished, kept, err := f.recover()
+	r, err := f.recover()
 	if err != nil {
 		return &failure{code: exitFailed, id: "error.unfinished", cause: err}
 	}
-	if finished {
+	if r.finished {
 		s.tell("save.finished", nil)
 	}
-	for _, name := range kept {
+	if r.dropped {
+		s.tell("save.dropped", voice.Args{"Backup": f.show(backupDir)})
+	}
+	for _, name := range r.kept {
 		s.tell("save.kept", voice.Args{"Path": f.show(name), "Backup": f.show(backupDir + "/" + name)})
 	}
 	return nil

@@ -31,6 +31,7 @@ var reasons = []struct {
 	{syscall.ENOSPC, "disk-full"},
 	{syscall.EROFS, "read-only"},
 	{syscall.EIO, "device"},
+	{syscall.EBUSY, "busy"},
 	{syscall.ENAMETOOLONG, "name-too-long"},
 	{syscall.ELOOP, "links"},
 }

@@ -36,6 +36,9 @@ func (c *carrier) stage(ctx context.Context) (journal, error) {
 // stageEntry stages one file: its new content, and the one that it replaces.
 func (c *carrier) stageEntry(n int, ch *change) (entry, error) {
 	e := entry{Path: ch.Path, Was: ch.was}
+	if !isOurs(ch.Path) {
+		return e, &fs.PathError{Op: "write", Path: ch.Path, Err: fs.ErrInvalid}
+	}
 	var err error
 	if ch.Content != nil {
 		e.Is, err = c.write(staged(n), ch)
@@ -135,6 +138,9 @@ func (c *carrier) commit(j journal) error {
 	if len(c.built) > 0 {
 		if err := c.swapDist(); err != nil {
 			c.clear()
+			if len(j) == 0 {
+				return nothingChanged(err)
+			}
 			return partlyChanged(err)
 		}
 	}
@@ -154,14 +160,6 @@ func (f *folder) turnBackup() error {
 		return err
 	}
 	return f.root.Rename(stagedBackup, backupDir)
-}
-
-func (f *folder) moveToBackup(from, name string) error {
-	to := path.Join(backupDir, name)
-	if err := f.root.MkdirAll(path.Dir(to), 0o777); err != nil {
-		return err
-	}
-	return f.root.Rename(from, to)
 }
 
 // replace carries out a plan of one file that is in no project: without a lock, and

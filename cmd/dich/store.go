@@ -49,26 +49,34 @@ func (f *folder) makeStore() error {
 	return errors.Join(err, f.syncFolder("."))
 }
 
-// recover finishes or takes away what a dich that died has left. finished says that a
-// save is whole now that was not; kept are the files that somebody else saved before
-// it was (see apply). The folder must be locked.
-func (f *folder) recover() (finished bool, kept []string, err error) {
+// recovered says what was done about a save that was interrupted.
+type recovered struct {
+	finished bool     // it is whole now
+	dropped  bool     // its journal was damaged, and is not followed
+	kept     []string // files that somebody else saved before it was whole (see apply)
+}
+
+// recover finishes or takes away what a dich that died has left. The folder must be
+// locked.
+func (f *folder) recover() (r recovered, err error) {
 	j, err := f.readJournal()
 	switch {
-	case errors.Is(err, fs.ErrNotExist), errors.Is(err, errDamaged):
+	case errors.Is(err, fs.ErrNotExist):
+	case errors.Is(err, errDamaged):
+		r.dropped = true
 	case err != nil:
-		return false, nil, err
+		return r, err
 	default:
-		if kept, err = f.apply(j); err != nil {
-			return false, nil, err
+		if r.kept, err = f.apply(j); err != nil {
+			return r, err
 		}
-		finished = true
+		r.finished = true
 	}
 	if err := f.restoreDist(); err != nil {
-		return finished, kept, err
+		return r, err
 	}
 	f.clear()
-	return finished, kept, nil
+	return r, nil
 }
 
 // clear takes away what no save needs any more. The journal goes first: it speaks of

@@ -199,3 +199,25 @@ func hasError(found []source.Diagnostic) bool {
 	}
 	return false
 }
+
+// A silent message is loaded and renders as nothing: go-i18n does not look for another
+// language that would say something.
+func TestSilent(t *testing.T) {
+	for _, locale := range []string{"ru", "vi", "en", "zh-Hans"} {
+		b := Bundle{Locale: language.MustParse(locale), Entries: []Entry{
+			{ID: "bài.txt/2", Prose: true, Silent: true, Forms: source.Singular("⟦^⟧"), Description: "contained in the message before"},
+		}}
+		if found := Check(b); len(found) > 0 {
+			t.Errorf("%s: %v", locale, found)
+		}
+		for _, format := range formats {
+			localizer := load(t, b, format.name, format.write(b))
+			for _, count := range asked {
+				got, err := localizer.Localize(&i18n.LocalizeConfig{MessageID: "bài.txt/2", PluralCount: count})
+				if err != nil || got != "" {
+					t.Errorf("%s, %s: %v gives %q, %v", locale, format.name, count, got, err)
+				}
+			}
+		}
+	}
+}

@@ -11,6 +11,7 @@ import (
 // What is in a project's .dich/. Only who holds the lock writes there; git ignores it.
 const (
 	storeDir    = ".dich"
+	ignoreFile  = storeDir + "/.gitignore"
 	lockFile    = storeDir + "/lock"
 	journalFile = storeDir + "/journal"
 	stageDir    = storeDir + "/stage"    // new files that people wrote, and what they replace
@@ -33,19 +34,24 @@ func (f *folder) makeStore() error {
 	switch {
 	case err == nil && !info.IsDir():
 		return &fs.PathError{Op: "open", Path: storeDir, Err: pipeline.ErrNotFolder}
-	case !errors.Is(err, fs.ErrNotExist):
+	case errors.Is(err, fs.ErrNotExist):
+		err = f.newStore()
+	}
+	if err != nil || exists(f, ignoreFile) {
 		return err
 	}
+	return f.root.WriteFile(ignoreFile, []byte("*\n"), 0o666)
+}
+
+func (f *folder) newStore() error {
 	if err := f.checkFolder("."); err != nil {
 		return err
 	}
-	if err := f.root.Mkdir(storeDir, 0o777); errors.Is(err, fs.ErrExist) {
-		return nil
-	} else if err != nil {
-		return err
+	err := f.root.Mkdir(storeDir, 0o777)
+	if errors.Is(err, fs.ErrExist) {
+		return nil // somebody was faster
 	}
-	f.fresh = true
-	err = f.root.WriteFile(storeDir+"/.gitignore", []byte("*\n"), 0o666)
+	f.fresh = err == nil
 	return errors.Join(err, f.syncFolder("."))
 }
 
@@ -100,10 +106,14 @@ func (f *folder) interrupted() bool {
 
 // forget takes away a .dich/ that this run has made and had no use for.
 func (f *folder) forget() {
-	useless := f.fresh && f.held != nil && f.generation() == nil && !f.interrupted()
-	if useless && f.root.Remove(lockFile) == nil { // on Windows it stays while it is open
-		f.root.RemoveAll(storeDir)
+	if !f.fresh || f.generation() != nil || f.interrupted() {
+		return
 	}
+	if f.held != nil && f.root.Remove(lockFile) != nil {
+		return // on Windows it stays while it is open
+	}
+	f.root.Remove(ignoreFile)
+	f.root.Remove(storeDir) // unless somebody else has found a use for it
 }
 
 // generation tells one save from the next: each has a backup folder of its own. It is

@@ -10,6 +10,9 @@ import "slices"
 //
 // Two entries of one name are fatal to gettext's programs, obsolete or not.
 func (c *Catalog) Settle() {
+	if !slices.ContainsFunc(c.Messages, func(m Message) bool { return m.Obsolete }) {
+		return
+	}
 	s := settling{names: map[Name]*Message{}, attic: map[string]bool{}}
 	for i := range c.Messages {
 		if m := &c.Messages[i]; !m.Obsolete {

@@ -13,8 +13,8 @@ const Merged = "⟦^⟧"
 
 // Merged reports such a sentence.
 func (m *Message) Merged() bool {
-	return m.Key == "" && m.Target == source.Singular(m.Target[source.Other]) &&
-		strings.TrimSpace(m.Target[source.Other]) == Merged
+	text := m.Target[source.Other]
+	return strings.TrimSpace(text) == Merged && m.Key == "" && m.Target == source.Singular(text)
 }
 
 // Misplaced reports the sign of Merged in a target that has more than that, or that

@@ -30,7 +30,7 @@ type File struct {
 // target's that can be read. Equal projects give equal bytes.
 //
 // A bundle has active.<tag>.toml and .json for go-i18n, interface strings under
-// their own keys and prose under <document>/<ID>. A target's has each document in
+// their own keys and prose under <document>/<ID> (see keysOf). A target's has each document in
 // its own format too, and text documents as a page.
 //
 // The diagnostics say what go-i18n could not load or render; with an error among
@@ -38,21 +38,21 @@ type File struct {
 func Build(p *Project) ([]Bundle, []source.Diagnostic) {
 	var bundles []Bundle
 	var problems []source.Diagnostic
+	keys := keysOf(p)
 	for _, locale := range append([]language.Tag{p.Config.Source}, p.Targets...) {
 		if p.Broken[locale] {
 			continue
 		}
-		b, found := buildLocale(p, locale)
+		b, found := buildLocale(p, locale, keys)
 		bundles = append(bundles, b)
 		problems = append(problems, found...)
 	}
 	return bundles, problems
 }
 
-func buildLocale(p *Project, locale language.Tag) (Bundle, []source.Diagnostic) {
+func buildLocale(p *Project, locale language.Tag, keys map[*source.Segment]string) (Bundle, []source.Diagnostic) {
 	b := Bundle{Locale: locale}
 	messages := goi18n.Bundle{Locale: locale}
-	keys := keysOf(p)
 	for _, doc := range p.Documents {
 		tr := newTranslation(p, doc, locale)
 		if tr.held() {

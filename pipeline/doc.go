@@ -11,7 +11,8 @@
 //	bytes ─ Read ──► Project
 //	Document ─ Extract ──► template
 //	Document, Glossary ─ Align ──► terms
-//	template, Catalog, Memory ─ Update ──► Catalog, Leverage
+//	last template, Catalog, template, Memory ─ Update ──► Catalog, Leverage
+//	Catalog ─ Review, Split, Join ──► Catalog
 //	Catalog, Glossary ─ Check ──► Diagnostics
 //	Document, Catalogs ─ Build ──► Bundle
 //	old, new Document ─ Diff ──► Changes

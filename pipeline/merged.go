@@ -1,6 +1,8 @@
 package pipeline
 
 import (
+	"slices"
+
 	"dich/locales"
 	"dich/source"
 )
@@ -8,7 +10,7 @@ import (
 // doubtMerged looks at the sentences that were merged with the one before them. Where
 // the two do not stand together any more, neither translation says what it should.
 func (u *updater) doubtMerged() {
-	if u.past.Template == nil {
+	if u.past.Template == nil || !slices.ContainsFunc(u.old, func(m locales.Message) bool { return m.Merged() }) {
 		return
 	}
 	together := map[[2]source.ID]bool{}
@@ -23,7 +25,7 @@ func (u *updater) doubtMerged() {
 		switch {
 		case here == nil || !here.Merged():
 			head = here
-		case last == nil || !together[[2]source.ID{last.ID, m.ID}]:
+		case last != nil && !together[[2]source.ID{last.ID, m.ID}]:
 			doubted[head], doubted[here] = true, true
 		}
 		last = m

@@ -10,10 +10,11 @@ import (
 
 	"dich/glossary"
 	"dich/locales"
+	"dich/locales/po"
 	"dich/source"
 )
 
-// translation of a text, given as a target for each sentence.
+// catalogFor gives a catalog of a text, with a target for each sentence.
 func catalogFor(doc *source.Document, targets ...string) *locales.Catalog {
 	cat := Extract(doc)
 	cat.Target = language.English
@@ -195,6 +196,7 @@ func TestUpdateDoubtsMerged(t *testing.T) {
 		{"the other one goes", "a c d", "- C ⟦^⟧"},
 		{"something comes between", "a z b c d", "- - - C ⟦^⟧"},
 		{"it stands elsewhere", "a c b d", "- - - -"},
+		{"it stands first", "b a c d", "- - C ⟦^⟧"},
 	} {
 		b := newBook("a b c d")
 		b.translate("b", 0, merged)
@@ -204,5 +206,23 @@ func TestUpdateDoubtsMerged(t *testing.T) {
 		if got := b.shown(); got != test.want {
 			t.Errorf("%s: %s, want %s", test.name, got, test.want)
 		}
+		file := po.Write(b.past.Catalog)
+		if b.become(b.text); po.Write(b.past.Catalog) != file {
+			t.Errorf("%s: the second update\n%s", test.name, cmp.Diff(file, po.Write(b.past.Catalog)))
+		}
+	}
+}
+
+// One that comes back has lost the one it was in, as far as dich knows.
+func TestUpdateDoubtsMergedThatComesBack(t *testing.T) {
+	b := newBook("a b c")
+	b.translate("b", 0, merged)
+	b.become("a c")
+	b.become("a c b")
+	if got := b.shown(); got != "- C -" {
+		t.Error(got)
+	}
+	if m := b.past.Catalog.ByID()[idOf("b")]; !m.Merged() || m.State() != locales.NeedsWork {
+		t.Errorf("%v %q", m.State(), m.Target)
 	}
 }

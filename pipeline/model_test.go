@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"maps"
 	"math/rand/v2"
+	"os"
+	"os/exec"
 	"slices"
 	"strings"
 	"testing"
@@ -68,6 +70,22 @@ func tell(t *testing.T, n int) {
 		if t.Failed() {
 			t.Fatalf("in story %d (go test ./pipeline -run TestModel -story %d)", n, n)
 		}
+	}
+	if n%50 == 0 {
+		m.askMsgfmt()
+	}
+}
+
+// askMsgfmt has gettext's own program judge the catalog at the end of a story.
+func (m *model) askMsgfmt() {
+	if _, err := exec.LookPath("msgfmt"); err != nil {
+		m.t.Log("msgfmt is not installed: it is not asked")
+		return
+	}
+	cmd := exec.Command("msgfmt", "-c", "-o", os.DevNull, "-")
+	cmd.Stdin = strings.NewReader(m.file)
+	if out, err := cmd.CombinedOutput(); err != nil {
+		m.t.Errorf("msgfmt: %v\n%s\n%s", err, out, m.file)
 	}
 }
 

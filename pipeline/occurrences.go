@@ -178,9 +178,7 @@ func (u *updater) ownEntries(id source.ID) []locales.Message {
 		msg := *numbers[n]
 		u.used[numbers[n]] = true
 		msg.Notes.DropMark(stoodMark)
-		if !msg.Obsolete {
-			msg.DropVoid()
-		}
+		msg.DropVoid()
 		msg.Repeat, msg.Obsolete, msg.Attic = n, false, false
 		list = append(list, msg)
 	}

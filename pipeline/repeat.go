@@ -78,7 +78,8 @@ func splitOne(cat *locales.Catalog, name locales.Name, shared locales.Message) b
 		}
 	}
 	own := shared
-	own.Notes.Marks, own.Notes.Translator = nil, nil
+	own.Notes.Translator = nil
+	own.Review(locales.Translated)
 	if old >= 0 {
 		own = cat.Messages[old]
 		own.Notes.Extracted, own.Notes.References = shared.Notes.Extracted, shared.Notes.References

@@ -1,6 +1,7 @@
 package pipeline
 
 import (
+	"maps"
 	"slices"
 
 	"golang.org/x/text/language"
@@ -14,12 +15,7 @@ import (
 type Reviewed struct {
 	Set     int
 	Kept    int // they had that state already, or a further one
-	Refused []source.Diagnostic
-}
-
-// Plus adds the reviews of two catalogs.
-func (r Reviewed) Plus(o Reviewed) Reviewed {
-	return Reviewed{r.Set + o.Set, r.Kept + o.Kept, slices.Concat(r.Refused, o.Refused)}
+	Refused []locales.Name
 }
 
 // Review sets the state of the chosen messages to Reviewed or Final, or takes it back
@@ -39,7 +35,7 @@ func Review(cat *locales.Catalog, to locales.State, chosen func(*locales.Message
 		case to > locales.Translated && m.State() >= to:
 			r.Kept++
 		case !m.Review(to):
-			r.Refused = append(r.Refused, refusal(m, cat.Target))
+			r.Refused = append(r.Refused, m.Name())
 		case m.Equal(&was):
 			r.Kept++
 		default:
@@ -47,6 +43,32 @@ func Review(cat *locales.Catalog, to locales.State, chosen func(*locales.Message
 		}
 	}
 	return &next, r
+}
+
+// ReviewProject reviews the catalogs of one language. refused says of each message
+// that cannot be reviewed why, and where it stands in the catalogs that are planned.
+func ReviewProject(p *Project, target language.Tag, to locales.State, chosen func(document string, m *locales.Message) bool) (r Refreshed, all Reviewed, refused []source.Diagnostic) {
+	next := *p
+	next.Files, next.Catalogs = maps.Clone(p.Files), maps.Clone(p.Catalogs)
+	next.Catalogs[target] = maps.Clone(p.Catalogs[target])
+	r.Project = &next
+	for _, doc := range p.Documents {
+		cat := p.Catalogs[target][doc.Path]
+		if cat == nil {
+			continue
+		}
+		cat, reviewed := Review(cat, to, func(m *locales.Message) bool { return chosen(doc.Path, m) })
+		if reviewed.Set > 0 {
+			cat = r.write(cat)
+		}
+		next.Catalogs[target][doc.Path] = cat
+		all = Reviewed{all.Set + reviewed.Set, all.Kept + reviewed.Kept, slices.Concat(all.Refused, reviewed.Refused)}
+		messages := cat.ByName()
+		for _, name := range reviewed.Refused {
+			refused = append(refused, refusal(messages[name], target))
+		}
+	}
+	return r, all, refused
 }
 
 // refusal says, as the checks do, why a message cannot be reviewed.

@@ -160,10 +160,16 @@ func (u *updater) keep(was *locales.Message) (locales.Message, class) {
 	return msg, unchanged
 }
 
+// revive takes over a translation that was aside. Of a sentence that was merged nobody
+// knows into which: a translator must look at it.
 func (u *updater) revive(was *locales.Message) locales.Message {
 	u.used[was] = true
 	msg := *was
 	msg.Obsolete, msg.Attic = false, false
+	msg.DropVoid()
+	if msg.Merged() && !msg.Fuzzy {
+		msg.Doubt(locales.BySource)
+	}
 	return msg
 }
 

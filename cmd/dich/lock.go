@@ -16,11 +16,8 @@ const lockWait = 10 * time.Second
 var errLocked = errors.New("another dich is writing")
 
 // lock takes the project for a verb that writes, and finishes what a dich that died
-// has left. With --dry-run nothing is written, so nothing is locked.
+// has left.
 func (s *session) lock(ctx context.Context, f *folder) error {
-	if s.dryRun {
-		return nil
-	}
 	err := f.lock(ctx, lockWait, func() {
 		if s.talk.terminal {
 			s.tell("lock.waiting", voice.Args{"Path": f.show(".")})

@@ -28,8 +28,11 @@ func (s *session) openProject() (*opened, exitCode, error) {
 }
 
 // openToWrite is openProject for a verb that writes: nobody else does until it is
-// closed.
+// closed. With --dry-run it only reads.
 func (s *session) openToWrite(ctx context.Context) (*opened, exitCode, error) {
+	if s.dryRun {
+		return s.openProject()
+	}
 	f, err := s.findFolder()
 	if err != nil {
 		return nil, exitDone, err

@@ -10,7 +10,6 @@ import (
 	"golang.org/x/text/language"
 
 	"dich/locales"
-	"dich/locales/po"
 	"dich/locales/voice"
 	"dich/pipeline"
 	"dich/source"
@@ -35,23 +34,16 @@ func reviewTranslations(ctx context.Context, s *session) (exitCode, error) {
 	if err != nil {
 		return o.code, err
 	}
-	var plan pipeline.Plan
-	var all pipeline.Reviewed
-	for _, doc := range o.Documents {
-		cat := o.Catalogs[target][doc.Path]
-		if cat == nil {
-			continue
-		}
-		next, r := pipeline.Review(cat, s.reviewState(), func(m *locales.Message) bool { return chosen.has(doc.Path, m) })
-		if all = all.Plus(r); r.Set > 0 {
-			plan.Text(next.Path, po.Write(next), true)
-		}
-	}
-	if _, err := s.save(ctx, o.folder, plan); err != nil {
+	r, all, refused := pipeline.ReviewProject(o.Project, target, s.reviewState(), chosen.has)
+	if _, err := s.save(ctx, o.folder, r.Plan); err != nil {
 		return o.code, err
 	}
-	s.tellReviewed(o, target, all)
-	return first(o.code, s.verdict(all.Refused, source.Note)), nil
+	o.Project = r.Project
+	if len(refused) > 0 {
+		s.reportText(s.talk, findings{refused, o.textOf, o.show})
+	}
+	s.tellReviewed(target, all)
+	return first(o.code, s.verdict(refused, source.Note)), nil
 }
 
 // reviewState is the state that was asked for.
@@ -65,10 +57,8 @@ func (s *session) reviewState() locales.State {
 	return locales.Reviewed
 }
 
-func (s *session) tellReviewed(o *opened, target language.Tag, r pipeline.Reviewed) {
-	if len(r.Refused) > 0 {
-		s.reportText(s.talk, findings{r.Refused, o.textOf, o.show})
-	}
+// tellReviewed counts what was done.
+func (s *session) tellReviewed(target language.Tag, r pipeline.Reviewed) {
 	id := map[locales.State]string{
 		locales.Translated: "count.undone", locales.Reviewed: "count.reviewed", locales.Final: "count.final",
 	}[s.reviewState()]

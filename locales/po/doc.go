@@ -17,15 +17,30 @@
 //	# dich: plural other: статьи         Target, a form that has no msgstr[N]
 //	#. from the source                   Notes.Extracted
 //	#: bài.txt ⁨bài hai.txt⁩               Notes.References
-//	#, fuzzy, no-wrap                    State NeedsWork, Notes.Flags
+//	#, fuzzy, no-wrap                    Fuzzy, Notes.Flags
 //	#= c-format                          Notes.Sticky
 //	#| msgid "before"                    Previous
-//	msgctxt "title"                      Key
+//	msgctxt "title"                      Key; and more, see below
 //	msgid "one post"                     Source: One, or Other where there is no plural
 //	msgid_plural "{{.Count}} posts"      Source: Other
 //	msgstr[0] "…"                        Target: the categories that Plural-Forms sends here
 //
-// Obsolete entries have "#~ " before each of the lines that are not comments. An
-// empty msgstr without fuzzy is State Initial. Everything else about a message,
-// and a source's plural forms beside one and other, PO cannot carry.
+// Obsolete entries have "#~ " before each of the lines that are not comments.
+// Everything else about a message, and a source's plural forms beside one and other,
+// PO cannot carry.
+//
+// What dich notes for itself stands in comments, for these every program keeps:
+//
+//	# dich: fuzzy source                 why it needs work: source, class:number, memory
+//	# dich: reviewed <fingerprint>       its state, as long as the fingerprint fits; see
+//	# dich: final <fingerprint>          locales.Message.State
+//	# dich: from <document>              where its text was taken from at first
+//	# dich: stood <ID> <ID>              between which texts its occurrence was
+//
+// A msgctxt is a key, or one of these (see context.go):
+//
+//	msgctxt "repeat:2"                   Repeat: the second occurrence of its text
+//	msgctxt "attic:<fingerprint>"        Attic: its name is that of another entry
+//
+// A sentence that the one before it contains has the target "⟦^⟧".
 package po

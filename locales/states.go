@@ -2,7 +2,7 @@ package locales
 
 import (
 	"crypto/sha256"
-	"fmt"
+	"strconv"
 
 	"dich/source"
 )
@@ -55,10 +55,23 @@ func (m *Message) attested(s State) bool {
 	return marked && fingerprint == m.Fingerprint()
 }
 
-// Fingerprint tells translations apart: 80 bits of a hash over the key, the source
-// and all forms of the target, written as an ID is.
+// Fingerprint tells translations apart: 80 bits of a SHA-256 over the key, the source
+// and all forms of the target, written as an ID is. Each text is hashed with its
+// length before it, so that no two messages hash the same bytes.
 func (m *Message) Fingerprint() string {
-	sum := sha256.Sum256(fmt.Appendf(nil, "%q %q %q", m.Key, m.Source, m.Target))
+	var b []byte
+	add := func(text string) {
+		b = append(strconv.AppendInt(b, int64(len(text)), 10), ':')
+		b = append(b, text...)
+	}
+	add(m.Key)
+	for _, text := range m.Source {
+		add(text)
+	}
+	for _, text := range m.Target {
+		add(text)
+	}
+	sum := sha256.Sum256(b)
 	return source.ID(sum[:len(source.ID{})]).String()
 }
 

@@ -51,6 +51,15 @@ func TestState(t *testing.T) {
 	}
 }
 
+// Fingerprints stand in people's files: with other ones all their reviews were void.
+func TestFingerprint(t *testing.T) {
+	m := NewMessage("posts", source.Forms{source.One: "một", source.Other: "{{.Count}}"})
+	m.Target = source.Forms{source.One: "один", source.Many: "\"много\"", source.Other: "\n"}
+	if got := m.Fingerprint(); got != "n6f3hrhm5jclfi29" {
+		t.Errorf("fingerprint is %s", got)
+	}
+}
+
 func TestReviewRefuses(t *testing.T) {
 	empty, fuzzy := translated("", "a", ""), translated("", "a", "b")
 	fuzzy.Fuzzy = true

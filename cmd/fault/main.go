@@ -63,7 +63,9 @@ func show(sample int, verbose bool) (ok bool, err error) {
 	if err != nil {
 		return false, err
 	}
-	results, err := w.tryAll(evenly(points, sample))
+	chosen := evenly(points, sample)
+	fmt.Printf("trying %d of %d points\n\n", len(chosen), len(points))
+	results, err := w.tryAll(chosen)
 	if err != nil {
 		return false, err
 	}

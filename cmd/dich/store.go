@@ -94,10 +94,11 @@ func (f *folder) clear() {
 	}
 }
 
-// interrupted reports that a save is not finished, be it that it goes on just now.
+// interrupted reports that a save is not finished, be it that it goes on just now. If
+// nobody can tell, somebody has to find out.
 func (f *folder) interrupted() bool {
 	for _, name := range []string{journalFile, lastDist} {
-		if _, err := f.root.Lstat(name); err == nil {
+		if _, err := f.root.Lstat(name); !errors.Is(err, fs.ErrNotExist) {
 			return true
 		}
 	}

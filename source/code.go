@@ -1,68 +1,53 @@
 package source
 
-import "strings"
-
-// A Code is a piece of a segment that is not words: a template field, later
-// inline markup. N numbers the codes of a segment from 1; Span counts bytes of
-// the text it was found in.
+// A Code is a piece of a segment that is not words: inline markup, or a field of a
+// template. A translator sees it as the author wrote it and may move it; it is part
+// of the text and of the ID, but ends no sentence, is no term and makes nothing
+// similar.
 type Code struct {
-	Kind CodeKind
-	N    int
-	Span Span
+	Kind  CodeKind
+	N     int    // from 1 in its segment; an opening and its closing code share it; 0 for a Reference
+	Text  string // as a translator sees it
+	Shown string // what a reader sees in its place, see below
+	Span  Span   // bytes of the segment's text; Span.Of(Segment.Text) = Text
+	Raw   Span   // bytes of the part it was read from; empty where there is none
 }
+
+// What a reader sees in place of a code is nothing for markup, a line feed for a line
+// break, Object for what is not text, and the characters themselves for a Reference.
+const Object = "\ufffc" // Unicode's OBJECT REPLACEMENT CHARACTER
 
 // CodeKind says what a code is.
 type CodeKind string
 
 const (
-	Field  CodeKind = "field"  // {{.Count}}: a plain field of a go-i18n template
-	Action CodeKind = "action" // {{…}}: any other template action, or one that is not closed
+	Opening    CodeKind = "open"       // **, [, <b>
+	Closing    CodeKind = "close"      // **, ](https://dich.vn), </b>
+	Standalone CodeKind = "standalone" // <br>, a footnote's mark, program code
+	Reference  CodeKind = "reference"  // characters written in another way: &amp; or \*
+	Field      CodeKind = "field"      // {{.Count}}: a plain field of a go-i18n template
+	Action     CodeKind = "action"     // {{…}}: any other template action, or one that is not closed
 )
 
-// Codes finds the template actions of an interface string, in order.
-func Codes(text string) []Code {
-	var codes []Code
-	for at := 0; ; {
-		open := strings.Index(text[at:], "{{")
-		if open < 0 {
-			return codes
-		}
-		span := Span{at + open, len(text)}
-		if end := strings.Index(text[span.Start:], "}}"); end >= 0 {
-			span.End = span.Start + end + len("}}")
-		}
-		codes = append(codes, Code{actionKind(span.Of(text)), len(codes) + 1, span})
-		at = span.End
+// Plain gives a text without its codes, but as long as before, so that every span
+// found in it holds in the text too: each code is what a reader sees in its place,
+// and NUL bytes, which [Tokens] and [Rules.Cut] pass over. The codes are in order and
+// have spans in the text.
+func Plain(text string, codes []Code) string {
+	if len(codes) == 0 {
+		return text
 	}
+	plain := []byte(text)
+	for _, c := range codes {
+		hide(plain[c.Span.Start:c.Span.End], c.Shown)
+	}
+	return string(plain)
 }
 
-// FieldName gives the name in a plain field, "Count" for "{{ .Count }}", and
-// false for any other action.
-func FieldName(action string) (string, bool) {
-	name, ok := strings.CutPrefix(action, "{{")
-	if !ok {
-		return "", false
+// hide replaces bytes with what is shown in their place, if it fits, and NUL.
+func hide(bytes []byte, shown string) {
+	clear(bytes)
+	if len(shown) <= len(bytes) {
+		copy(bytes, shown)
 	}
-	if name, ok = strings.CutSuffix(name, "}}"); !ok {
-		return "", false
-	}
-	name, ok = strings.CutPrefix(strings.Trim(name, " \t\r\n"), ".") // the blanks of text/template
-	return name, ok && isFieldName(name)
-}
-
-func actionKind(action string) CodeKind {
-	if _, ok := FieldName(action); ok {
-		return Field
-	}
-	return Action
-}
-
-func isFieldName(s string) bool {
-	for i, r := range s {
-		letter := 'a' <= r|0x20 && r|0x20 <= 'z' || r == '_'
-		if !letter && (i == 0 || r < '0' || r > '9') {
-			return false
-		}
-	}
-	return s != ""
 }

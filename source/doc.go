@@ -9,4 +9,8 @@
 // So here the document is never normalized. A [Span] counts bytes of the text
 // as it was read; [Tokens] are folded, and each remembers its bytes. Rendering a
 // document with nothing changed gives back every byte.
+//
+// Each format of documents has an inner room, which finds the blocks of a file and the
+// markup in them; a [Block] makes segments of that, and [Part.Restore] bytes of their
+// translations.
 package source

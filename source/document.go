@@ -1,6 +1,7 @@
 package source
 
 import (
+	"sort"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -20,6 +21,8 @@ type Format string
 
 const (
 	Text     Format = "text"     // plain text, a line a block
+	Markdown Format = "markdown" // CommonMark with GFM's and a few other extensions
+	HTML     Format = "html"     // HTML5
 	Messages Format = "messages" // interface strings in go-i18n's syntax
 )
 
@@ -50,6 +53,13 @@ const (
 	Byline           Kind = "byline"
 	Heading          Kind = "heading"
 	Paragraph        Kind = "paragraph"
+	Item             Kind = "item" // of a list
+	Cell             Kind = "cell" // of a table
+	Quotation        Kind = "quotation"
+	Caption          Kind = "caption" // of a picture or a table
+	Footnote         Kind = "footnote"
+	Attribute        Kind = "attribute"         // a text among a tag's attributes that stands alone
+	Metadata         Kind = "metadata"          // what a document says of itself: a description
 	ImagePlaceholder Kind = "image_placeholder" // not for translation
 	String           Kind = "string"            // an interface string
 )
@@ -60,9 +70,10 @@ type Segment struct {
 	ID    ID
 	Key   string // an interface string's name; empty for prose
 	Span  Span
-	Text  string // clean text (see Clean); of the form other where there are several
-	Forms Forms  // all plural forms; of a string without plural only other
-	Codes []Code
+	Text  string   // clean text (see Clean); of the form other where there are several
+	Forms Forms    // all plural forms; of a string without plural only other
+	Codes []Code   // in order
+	Skips []Span   // bytes inside Span that are no part of the text
 	Notes []string // what the author says to translators
 }
 
@@ -79,6 +90,20 @@ func (d *Document) Segments(yield func(At, *Segment) bool) {
 			}
 		}
 	}
+}
+
+// SegmentAt gives the ID of the segment that a span lies in; zero if it lies in none.
+func (p *Part) SegmentAt(span Span) ID {
+	u := sort.Search(len(p.Units), func(i int) bool { return p.Units[i].Span.End > span.Start })
+	if u == len(p.Units) {
+		return ID{}
+	}
+	for _, seg := range p.Units[u].Segments {
+		if seg.Span.Contains(span) {
+			return seg.ID
+		}
+	}
+	return ID{}
 }
 
 // At says which segment of a document is meant: indices of part, unit, segment.

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -45,6 +46,7 @@ func Fold(word string) string {
 // folder folds one word, a rune at a time.
 type folder struct {
 	hash  uint64
+	table *decomposed
 	tone  rune
 	last  rune // the letter before, to see ё and final i
 	count int  // letters
@@ -58,7 +60,7 @@ const (
 	hashPrime = 1099511628211
 )
 
-func newFolder() folder { return folder{hash: hashStart} }
+func newFolder() folder { return folder{hash: hashStart, table: decompositions()} }
 
 func (f *folder) emit(r rune) {
 	f.hash = (f.hash ^ uint64(r)) * hashPrime
@@ -72,8 +74,8 @@ func (f *folder) add(r rune) {
 		f.letter(lowerASCII(r))
 		return
 	}
-	if int(r) < len(decomposed) {
-		if d := &decomposed[r]; d[0] != 0 {
+	if int(r) < len(f.table) {
+		if d := &f.table[r]; d[0] != 0 {
 			for _, c := range d {
 				if c != 0 {
 					f.letter(c)
@@ -116,7 +118,7 @@ func (f *folder) key() Key {
 		f.emit(f.tone)
 	}
 	if (f.last == 'i' || f.last == 'y') && f.count <= 3 {
-		if k, ok := writtenBothWays[Key(f.hash)]; ok {
+		if k, ok := writtenBothWays()[Key(f.hash)]; ok {
 			f.keepAs(k)
 			return k.key
 		}
@@ -149,20 +151,23 @@ func lowerASCII(r rune) rune {
 // decomposed has the lower-cased canonical decomposition of Latin letters below
 // U+0250 and in Latin Extended Additional, Cyrillic and Armenian: all that the texts
 // we read are made of. An entry that begins with 0 is not in the table.
-var decomposed = makeDecomposed()
+type decomposed [0x1F00][3]rune
 
-func makeDecomposed() (table [0x1F00][3]rune) {
+// decompositions is made when the first word is folded: a run that folds none starts
+// faster.
+var decompositions = sync.OnceValue(func() *decomposed {
+	table := new(decomposed)
+	var letters []byte
 	for _, block := range [][2]rune{{0xC0, 0x250}, {0x300, 0x370}, {0x400, 0x590}, {0x1E00, 0x1F00}} {
 		for r := block[0]; r < block[1]; r++ {
-			i := 0
-			for _, c := range norm.NFD.String(string(r)) {
+			letters = norm.NFD.AppendString(letters[:0], string(r))
+			for i, c := range []rune(string(letters)) {
 				table[r][i] = unicode.ToLower(c)
-				i++
 			}
 		}
 	}
 	return table
-}
+})
 
 // A syllable that is written with i or with y: both are folded to the one with y.
 type syllable struct {
@@ -172,7 +177,9 @@ type syllable struct {
 
 // The syllables that dictionaries give with either vowel. "ti" and "ty", "mi" and
 // "my", "li" and "ly" are different words, so each syllable is listed with its tone.
-var writtenBothWays = bothWays("hỷ", "kỳ", "ký", "kỷ", "kỹ", "kỵ", "lý", "mỹ", "quý", "quỳ", "quỷ", "quỵ", "sỹ", "tỷ", "tỵ")
+var writtenBothWays = sync.OnceValue(func() map[Key]syllable {
+	return bothWays("hỷ", "kỳ", "ký", "kỷ", "kỹ", "kỵ", "lý", "mỹ", "quý", "quỳ", "quỷ", "quỵ", "sỹ", "tỷ", "tỵ")
+})
 
 func bothWays(withY ...string) map[Key]syllable {
 	pairs := map[Key]syllable{}

@@ -4,16 +4,20 @@ import (
 	"sort"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // A Position is what a person is told: line and column, both from 1. A column
 // counts what a person counts, so a combining mark does not advance it.
 type Position struct{ Line, Column int }
 
-// Lines finds positions in one text. A line ends at LF, CRLF or a lone CR.
+// Lines finds positions in one text. A line ends at LF, CRLF or a lone CR. It is for
+// one goroutine, for it remembers where it was last: who asks for one place after the
+// other has even the longest line read once.
 type Lines struct {
 	text   string
 	starts []int // byte offset of each line's first byte
+	last   struct{ offset, line, column int }
 }
 
 // NewLines reads the line ends of text once.
@@ -27,21 +31,36 @@ func NewLines(text string) *Lines {
 			starts = append(starts, i+1)
 		}
 	}
-	return &Lines{text, starts}
+	return &Lines{text: text, starts: starts}
 }
 
 // At gives the position of a byte offset; an offset outside the text is taken
-// to its nearest end.
+// to its nearest end, one inside a character to where that begins.
 func (l *Lines) At(offset int) Position {
 	offset = max(0, min(offset, len(l.text)))
+	for offset < len(l.text) && !utf8.RuneStart(l.text[offset]) && offset > 0 {
+		offset--
+	}
 	line := sort.SearchInts(l.starts, offset+1) - 1
-	column := 1
-	for _, r := range l.text[l.starts[line]:offset] {
-		if !unicode.In(r, unicode.Mn, unicode.Me) && r != '\ufeff' {
-			column++
+	from := l.starts[line]
+	if l.last.line != line+1 || l.last.offset > offset {
+		l.last.line, l.last.column = line+1, 1
+	} else {
+		from = l.last.offset
+	}
+	l.last.offset, l.last.column = offset, l.last.column+columnsIn(l.text[from:offset])
+	return Position{line + 1, l.last.column}
+}
+
+// columnsIn counts what a person counts.
+func columnsIn(text string) int {
+	n := 0
+	for _, r := range text {
+		if r < 0x300 || !unicode.In(r, unicode.Mn, unicode.Me) && r != '\ufeff' {
+			n++
 		}
 	}
-	return Position{line + 1, column}
+	return n
 }
 
 // Start gives the byte offset of a line, counted from 1. A line that is not there

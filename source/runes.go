@@ -17,10 +17,11 @@ func isBlank(r rune) bool {
 }
 
 // isInvisible reports characters that have no width and no meaning in a text:
-// ZWSP, ZWNJ, ZWJ, word joiner, soft hyphen and the byte order mark.
+// ZWSP, ZWNJ, ZWJ, word joiner, soft hyphen, the byte order mark, and NUL, which
+// stands where a code was (see [Plain]).
 func isInvisible(r rune) bool {
 	switch r {
-	case '\u200b', '\u200c', '\u200d', '\u2060', '\u00ad', '\ufeff':
+	case 0, '\u200b', '\u200c', '\u200d', '\u2060', '\u00ad', '\ufeff':
 		return true
 	}
 	return false

@@ -40,7 +40,7 @@ func AppendTokens(tokens []Token, text string) []Token {
 	for at := 0; at < len(text); {
 		r, size := decodeRune(text[at:])
 		switch {
-		case isBlank(r) || isInvisible(r):
+		case isBlank(r) || isInvisible(r) || r == '\ufffc': // a picture is no word
 			at += size
 			continue
 		case isDigit(r):

@@ -180,7 +180,7 @@ func FuzzTemplate(f *testing.F) {
 		}
 		data := map[string]string{}
 		want, done := "", 0
-		for _, code := range source.Codes(text) {
+		for _, code := range source.Fields(text) {
 			name, _ := source.FieldName(code.Span.Of(text))
 			data[name] = "<" + name + ">"
 			want += text[done:code.Span.Start] + data[name]

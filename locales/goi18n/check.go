@@ -76,7 +76,7 @@ func (c *checker) checkForms(e *Entry, published source.Forms) {
 // checkTemplate allows nothing but plain fields: a template can do all that the
 // program's values can.
 func (c *checker) checkTemplate(e *Entry, text string) {
-	for _, code := range source.Codes(text) {
+	for _, code := range source.Fields(text) {
 		if code.Kind != source.Field {
 			args := source.Args{"ID": e.ID, "Action": code.Span.Of(text)}
 			c.report(messages.TemplateInvalid, e, args, messages.HintFields)

@@ -71,7 +71,7 @@ func (r *reader) isString(m *message, e *toml.Entry) bool {
 func (r *reader) checkTemplate(m *message, e *toml.Entry) {
 	text := e.Value.(string)
 	offset := strings.Index(e.ValueSpan.Of(r.text), text)
-	for _, code := range source.Codes(text) {
+	for _, code := range source.Fields(text) {
 		if code.Kind == source.Field {
 			continue
 		}

@@ -84,7 +84,7 @@ func (m *message) segment() source.Segment {
 	}
 	return source.Segment{
 		ID: source.NewID(m.id, forms), Key: m.id, Span: m.parts[other].ValueSpan,
-		Text: forms[source.Other], Forms: forms, Codes: source.Codes(forms[source.Other]),
+		Text: forms[source.Other], Forms: forms, Codes: source.Fields(forms[source.Other]),
 		Notes: notes(m.text(description)),
 	}
 }

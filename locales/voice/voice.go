@@ -11,6 +11,8 @@ package voice
 import (
 	"embed"
 	"maps"
+	"strings"
+	"sync"
 
 	"github.com/BurntSushi/toml"
 	"github.com/nicksnyder/go-i18n/v2/i18n"
@@ -27,12 +29,19 @@ var files embed.FS
 // is written the language's way, everything else as it is.
 type Args map[string]any
 
-// A Voice speaks one language.
+// A Voice speaks one language. It may be used by several goroutines.
 type Voice struct {
-	tag       string
+	tag      string
+	sections map[string]func() sentences // by the first part of an id
+	said     sync.Map                    // what is said without arguments, by id
+	separators
+}
+
+// sentences are those of a section. A section is read when something of it is said
+// for the first time: most runs say little, and start faster so.
+type sentences struct {
 	known     map[string]bool
 	localizer *i18n.Localizer
-	separators
 }
 
 // New gives the voice for "en" or "vi"; any other tag gets English.
@@ -40,28 +49,75 @@ func New(tag string) *Voice {
 	if tag != "vi" {
 		tag = Languages[0]
 	}
-	v := &Voice{tag: tag, known: map[string]bool{}, separators: separatorsOf[tag]}
+	v := &Voice{tag: tag, sections: map[string]func() sentences{}, separators: separatorsOf[tag]}
+	for name, text := range sectionsOf(tag) {
+		v.sections[name] = sync.OnceValue(func() sentences { return read(tag, text) })
+	}
+	return v
+}
+
+// sectionsOf cuts a file into its sections, which begin with [name] or [name.more] at
+// a line's start; those of one name go together.
+func sectionsOf(tag string) map[string]string {
+	data, _ := files.ReadFile(fileName(tag)) // it is in the program
+	sections := map[string]string{}
+	name, inString := "", false
+	for line := range strings.Lines(string(data)) {
+		if line[0] == '[' && !inString {
+			name = line[1:strings.IndexAny(line, ".]")]
+		}
+		sections[name] += line
+		inString = inString != (strings.Count(line, `"""`) == 1)
+	}
+	return sections
+}
+
+func fileName(tag string) string { return "active." + tag + ".toml" }
+
+func read(tag, text string) sentences {
+	all := sentences{known: map[string]bool{}}
 	bundle := i18n.NewBundle(language.Make(tag))
 	bundle.RegisterUnmarshalFunc("toml", toml.Unmarshal)
-	file, err := bundle.LoadMessageFileFS(files, "active."+tag+".toml")
+	file, err := bundle.ParseMessageFileBytes([]byte(text), fileName(tag))
 	if err == nil { // a test reads both files
 		for _, m := range file.Messages {
-			v.known[m.ID] = true
+			all.known[m.ID] = true
 		}
 	}
-	v.localizer = i18n.NewLocalizer(bundle, tag)
-	return v
+	all.localizer = i18n.NewLocalizer(bundle, tag)
+	return all
+}
+
+// section gives the sentences that an id would be among; none if there is no such
+// section.
+func (v *Voice) section(id string) sentences {
+	name, _, _ := strings.Cut(id, ".")
+	if load := v.sections[name]; load != nil {
+		return load()
+	}
+	return sentences{}
 }
 
 // Tag is the language spoken: "en" or "vi".
 func (v *Voice) Tag() string { return v.tag }
 
 // Has reports an id that has a sentence.
-func (v *Voice) Has(id string) bool { return v.known[id] }
+func (v *Voice) Has(id string) bool { return v.section(id).known[id] }
 
 // Say gives the sentence of an id with its fields filled in. It never panics: an id
 // without a sentence is given back as ⟦id⟧, for everybody to see.
 func (v *Voice) Say(id string, args Args) string {
+	if len(args) > 0 {
+		return v.say(id, args)
+	}
+	text, known := v.said.Load(id)
+	if !known {
+		text, _ = v.said.LoadOrStore(id, v.say(id, nil))
+	}
+	return text.(string)
+}
+
+func (v *Voice) say(id string, args Args) string {
 	return v.localize(id, &i18n.LocalizeConfig{MessageID: id, TemplateData: v.written(args)})
 }
 
@@ -74,10 +130,11 @@ func (v *Voice) Count(id string, n int, args Args) string {
 }
 
 func (v *Voice) localize(id string, config *i18n.LocalizeConfig) string {
-	if !v.known[id] {
+	section := v.section(id)
+	if !section.known[id] {
 		return "⟦" + id + "⟧"
 	}
-	text, err := v.localizer.Localize(config)
+	text, err := section.localizer.Localize(config)
 	if err != nil {
 		return "⟦" + id + "⟧"
 	}

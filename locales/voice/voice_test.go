@@ -178,3 +178,15 @@ func FuzzSay(f *testing.F) {
 		}
 	})
 }
+
+// What stands in the files can be said, in whatever section it is.
+func TestVoiceHasEverything(t *testing.T) {
+	for _, tag := range Languages {
+		v := New(tag)
+		for id := range messages(t, tag) {
+			if !v.Has(id) {
+				t.Errorf("%s: %s cannot be said", tag, id)
+			}
+		}
+	}
+}

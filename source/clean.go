@@ -13,23 +13,62 @@ func Clean(text string) string {
 	if isClean(text) {
 		return text
 	}
-	var b strings.Builder
-	b.Grow(len(text))
-	gap := false
-	for _, r := range text {
-		switch {
-		case isBlank(r):
-			gap = b.Len() > 0
-		case isInvisible(r) && !joinsLetters(r):
-		default:
-			if gap {
-				b.WriteByte(' ')
-				gap = false
-			}
-			b.WriteRune(r)
+	c := cleaner{composed: true}
+	c.Grow(len(text))
+	for at := 0; at < len(text); {
+		next := cleanSkimmer.next(text, at)
+		c.stretch(text[at:next])
+		if next == len(text) {
+			break
 		}
+		r, size := decodeRune(text[next:])
+		c.char(r, text[next:next+size])
+		at = next + size
 	}
-	return norm.NFC.String(b.String())
+	if c.composed {
+		return c.String()
+	}
+	return norm.NFC.String(c.String())
+}
+
+// A cleaner writes clean text, but for its composition.
+type cleaner struct {
+	strings.Builder
+	gap      bool // a blank is to be written before the next thing
+	composed bool // what is written is in NFC
+}
+
+// stretch writes what a skimmer passed over: it has no two blanks side by side.
+func (c *cleaner) stretch(s string) {
+	inner := strings.Trim(s, " ")
+	if inner == "" {
+		c.gap = c.gap || s != ""
+		return
+	}
+	c.gap = c.gap || s[0] == ' '
+	c.blank()
+	c.WriteString(inner)
+	c.gap = s[len(s)-1] == ' '
+}
+
+// char writes one that needed a look. Bytes that are no UTF-8 stay what they are.
+func (c *cleaner) char(r rune, bytes string) {
+	switch {
+	case isBlank(r):
+		c.gap = true
+	case isInvisible(r) && !joinsLetters(r):
+	default:
+		c.blank()
+		c.WriteString(bytes)
+		c.composed = c.composed && isQuiet(bytes)
+	}
+}
+
+func (c *cleaner) blank() {
+	if c.gap && c.Len() > 0 {
+		c.WriteByte(' ')
+	}
+	c.gap = false
 }
 
 // Compose gives the text in NFC, its white space as the author wrote it: in an
@@ -40,20 +79,33 @@ func Compose(text string) string { return norm.NFC.String(text) }
 // cannot do without.
 func joinsLetters(r rune) bool { return r == '\u200c' || r == '\u200d' }
 
+// isClean reports Clean(text) == text.
 func isClean(text string) bool {
-	blank := true // nothing before the text counts as a blank
-	for _, r := range text {
-		switch {
-		case r == ' ':
-			if blank {
-				return false
-			}
-			blank = true
-		case isBlank(r), isInvisible(r) && !joinsLetters(r):
-			return false
-		default:
-			blank = false
-		}
+	if text == "" || text[0] == ' ' || text[len(text)-1] == ' ' {
+		return text == ""
 	}
-	return !blank && norm.NFC.IsNormalString(text) || text == ""
+	composed := true
+	for at := 0; ; {
+		if at = cleanSkimmer.next(text, at); at == len(text) {
+			return composed || norm.NFC.IsNormalString(text)
+		}
+		r, size := decodeRune(text[at:])
+		if isBlank(r) || isInvisible(r) && !joinsLetters(r) {
+			return false
+		}
+		composed = composed && isQuiet(text[at:at+size])
+		at += size
+	}
+}
+
+// isQuiet reports a character that is in NFC and that none before it changes.
+func isQuiet(char string) bool {
+	r, _ := decodeRune(char)
+	return isPlainlyQuiet(r) || norm.NFC.IsNormalString(char) && norm.NFC.PropertiesString(char).BoundaryBefore()
+}
+
+// isPlainlyQuiet knows the most frequent ones: Latin letters, the marks and symbols of
+// Latin, and East Asian punctuation.
+func isPlainlyQuiet(r rune) bool {
+	return r < 0x300 || 0x2002 <= r && r < 0x20D0 || 0x3001 <= r && r < 0x302A || 0xFF01 <= r && r < 0xFF61
 }

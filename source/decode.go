@@ -1,10 +1,5 @@
 package source
 
-import (
-	"strings"
-	"unicode/utf8"
-)
-
 // MaxFileSize is the largest file that dich reads, in bytes.
 const MaxFileSize = 512 << 20
 
@@ -23,13 +18,14 @@ func Decode(file string, data []byte) (string, []Diagnostic) {
 		return "", []Diagnostic{{Code: FileTooBig, Severity: Error, Subject: Subject{File: file}}}
 	}
 	text := string(data)
-	if at := strings.IndexByte(text, 0); at >= 0 {
+	at := textSkimmer.next(text, 0)
+	switch {
+	case at == len(text):
+		return text, nil
+	case text[at] == 0:
 		return "", []Diagnostic{decodeError(NULByte, file, at)}
 	}
-	if at := invalidUTF8(text); at >= 0 {
-		return "", []Diagnostic{decodeError(InvalidUTF8, file, at)}
-	}
-	return text, nil
+	return "", []Diagnostic{decodeError(InvalidUTF8, file, at)}
 }
 
 func decodeError(code DiagnosticCode, file string, at int) Diagnostic {
@@ -42,15 +38,48 @@ func decodeError(code DiagnosticCode, file string, at int) Diagnostic {
 
 // invalidUTF8 gives the offset of the first byte that is no UTF-8, or -1.
 func invalidUTF8(text string) int {
-	if utf8.ValidString(text) {
-		return -1
-	}
-	for at, r := range text {
-		if r == utf8.RuneError {
-			if _, size := utf8.DecodeRuneInString(text[at:]); size == 1 {
-				return at
-			}
+	for at := 0; ; at++ { // past a NUL
+		at = textSkimmer.next(text, at)
+		if at == len(text) {
+			return -1
+		}
+		if text[at] != 0 {
+			return at
 		}
 	}
-	return -1
+}
+
+// textSkimmer looks at what no text has: NUL, and bytes that are no UTF-8. The states
+// are those of Unicode's table 3-7.
+var textSkimmer = newTextSkimmer()
+
+// What may follow a first byte; these states stand in the places of some that this
+// skimmer does not have.
+const (
+	three   = cyrillic  // bytes 80–BF
+	afterE0 = armenian  // A0–BF, and one more
+	afterED = latin     // 80–9F, and one more
+	afterF0 = general   // 90–BF, and two more
+	afterF4 = quotation // 80–8F, and two more
+)
+
+func newTextSkimmer() *skimmer {
+	t := new(skimmer)
+	t.set(between, 0x01, 0x7F, between)
+	t.set(between, 0xC2, 0xDF, last)
+	t.set(between, 0xE0, 0xE0, afterE0)
+	t.set(between, 0xE1, 0xEC, two)
+	t.set(between, 0xED, 0xED, afterED)
+	t.set(between, 0xEE, 0xEF, two)
+	t.set(between, 0xF0, 0xF0, afterF0)
+	t.set(between, 0xF1, 0xF3, three)
+	t.set(between, 0xF4, 0xF4, afterF4)
+	t.set(last, 0x80, 0xBF, between)
+	t.set(two, 0x80, 0xBF, last)
+	t.set(three, 0x80, 0xBF, two)
+	t.set(afterE0, 0xA0, 0xBF, last)
+	t.set(afterED, 0x80, 0x9F, last)
+	t.set(afterF0, 0x90, 0xBF, two)
+	t.set(afterF4, 0x80, 0x8F, two)
+	return t
 }

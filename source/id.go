@@ -16,15 +16,15 @@ type ID [10]byte
 // files use as a key: the key and U+0004 where there is a key, the text, and for
 // a plural U+0000 and the form other after the form one.
 func NewID(key string, forms Forms) ID {
-	var b strings.Builder
+	var room [512]byte // most texts fit, and are hashed without an allocation
+	b := room[:0]
 	if key != "" {
-		b.WriteString(key + "\x04")
+		b = append(append(b, key...), 4)
 	}
 	if forms.Plural() {
-		b.WriteString(forms[One] + "\x00")
+		b = append(append(b, forms[One]...), 0)
 	}
-	b.WriteString(forms[Other])
-	sum := sha256.Sum256([]byte(b.String()))
+	sum := sha256.Sum256(append(b, forms[Other]...))
 	return ID(sum[:len(ID{})])
 }
 

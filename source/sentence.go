@@ -1,21 +1,93 @@
 package source
 
 import (
+	"maps"
 	"strings"
-	"unicode"
 
 	"golang.org/x/text/language"
-	"golang.org/x/text/unicode/norm"
 )
 
-// Rules say where a sentence ends in one language. They are data: the one engine
-// below reads them all.
+// Rules say where a sentence ends in one language. They are data: one engine reads
+// them all, so that a language is a file of words. Words compare as they are written,
+// case included; those that a comment gives in small letters compare without case.
+//
+// A rule that is empty is not asked. Without any, a sentence ends at a stop that has
+// a blank and no small letter behind it.
 type Rules struct {
-	// Words that are written with a stop and go on: "TP" in "TP. Hồ Chí Minh".
-	// They compare with their case.
-	Abbreviations map[string]bool
-	// Words whose number is a label and ends nothing: "Điều 5. Phạm vi".
+	// Words that are written with a stop, and what that says: "TP" in "TP. Huế". Two
+	// words stand here for both together: "т. е".
+	Abbreviations Abbreviations
+	// Words whose number is a label, in small letters: "điều" in "Điều 5. Phạm vi".
 	Labels map[string]bool
+	// Numbers in words that may follow some labels, in small letters: "thứ nhất".
+	Ordinals map[string]bool
+	// Those labels, in small letters: "chương" in "Chương một. Mở đầu".
+	Chapters map[string]bool
+	// Words that begin a sentence and no name: "Trong", "Theo". After most
+	// abbreviations they show that a sentence has ended.
+	Starters map[string]bool
+	// Words before the name of a person, in small letters: "chị" in "chị H. kể".
+	Persons map[string]bool
+	// Words before a letter that is no initial, in small letters: "vitamin" in "vitamin C."
+	Lettered map[string]bool
+	// Family names that stand first: the letter in "Nguyễn Văn A." is the name's end.
+	Families map[string]bool
+	// Verbs of an attribution, one word or two, in small letters: “Đi thôi!” Nam nói.
+	Speech map[string]bool
+	// Words after which no attribution is over, in small letters: “…” Nam nói rằng …
+	Clauses map[string]bool
+	// Names that are written with a mark: "Yahoo" in "Yahoo! Mail".
+	Exclaimed map[string]bool
+	// Words of calling and hesitating: alone before an ellipsis they make it a pause,
+	// as in "À… Tôi không biết."
+	Pausing map[string]bool
+	// Capital letters that are whole words, so that they are no initials: "ÁÝ".
+	WordLetters string
+	// Marks that end a sentence in this language alone, and only where a blank and a
+	// capital letter follow: ":" in Armenian.
+	OtherStops string
+	// A full stop is a lesser pause in this language, and only ends a sentence before
+	// a dash or nothing: so in Armenian.
+	PointGoesOn bool
+	// Native reports that a capitalised word can be of this language; any other is a
+	// foreign name. Without it all words are foreign.
+	Native func(word string) bool
+
+	index *index // nil until somebody asks
+}
+
+// An Abbreviation says when a sentence goes on after a word that has a stop, though
+// what follows could begin another.
+type Abbreviation uint8
+
+const (
+	BeforeName   Abbreviation = iota + 1 // before a name: TS. Nguyễn Văn An
+	BeforeNumber                         // before a number: tr. 15
+	BeforeTitle                          // before two words with capitals, or one all in capitals: BV. Chợ Rẫy
+	AfterName                            // before a foreign word: Google Inc. Alphabet
+	Measure                              // ends after a number, else as BeforeName: 1991 г., г. Москва
+	Inside                               // always: vs., e.g.
+	Whole                                // never: it only looks like initials (D.C.)
+)
+
+// Abbreviations are words without their last stop.
+type Abbreviations map[string]Abbreviation
+
+// abbreviations makes the map of a language from lists of words between blanks.
+func abbreviations(lists map[Abbreviation]string) Abbreviations {
+	kinds := Abbreviations{}
+	for kind := BeforeName; kind <= Whole; kind++ {
+		for word := range strings.FieldsSeq(lists[kind]) {
+			kinds[word] = kind
+		}
+	}
+	return kinds
+}
+
+// pairs adds abbreviations of two words.
+func (a Abbreviations) pairs(more Abbreviations) Abbreviations {
+	maps.Copy(a, more)
+	return a
 }
 
 // RulesFor gives the rules of a language, or those that suit any language.
@@ -24,248 +96,104 @@ func RulesFor(locale language.Tag) *Rules {
 	if r, ok := rulesByLanguage[base.String()]; ok {
 		return r
 	}
-	return &Rules{}
+	return anyLanguage
 }
 
-var rulesByLanguage = map[string]*Rules{"vi": vietnameseRules}
+var anyLanguage = (&Rules{}).indexed()
 
-// Cut gives the spans of the sentences in one block of text, in order and without
-// the blanks between them. Nothing but white space and characters without width
-// lies outside the spans.
-func (r *Rules) Cut(text string) []Span {
-	var sentences []Span
-	start := 0
-	add := func(end int) {
-		if s := (Span{start, end}).Trim(text); !s.Empty() {
-			sentences = append(sentences, s)
-		}
-		start = end
-	}
-	for at := 0; ; {
-		i := strings.IndexFunc(text[at:], isStop)
-		if i < 0 {
-			break
-		}
-		c := newCandidate(text, start, at+i)
-		if r.ends(c) {
-			add(c.end)
-		}
-		at = c.end
-	}
-	add(len(text))
-	return sentences
+var rulesByLanguage = map[string]*Rules{
+	"be": belarusianRules, "en": englishRules, "fr": frenchRules, "hy": armenianRules, "kk": kazakhRules,
+	"ky": kyrgyzRules, "ru": russianRules, "vi": vietnameseRules, "zh": chineseRules,
 }
 
-// A candidate is a place where a sentence may end: a run of stops and the closing
-// quotation marks and brackets after it.
-type candidate struct {
-	text  string
-	start int    // where the sentence begins
-	stops string // "." or "?!" or "…"
-	at    int    // where the stops begin
-	end   int    // behind the closers
-	gap   bool   // there is a blank behind it
-	next  int    // the next character that is no blank; len(text) if none
-}
-
-func newCandidate(text string, start, at int) candidate {
-	end := at
-	for end < len(text) {
-		r, size := decodeRune(text[end:])
-		if !isStop(r) {
-			break
+// With gives the rules with a project's own abbreviations, after which a sentence
+// always goes on, and labels, which may be of up to three words.
+func (r *Rules) With(abbreviations, labels []string) *Rules {
+	with := *r
+	with.Abbreviations = maps.Clone(r.Abbreviations)
+	for _, a := range abbreviations {
+		if with.Abbreviations == nil {
+			with.Abbreviations = Abbreviations{}
 		}
-		end += size
+		with.Abbreviations[Compose(strings.TrimSuffix(a, "."))] = Inside
 	}
-	c := candidate{text: text, start: start, stops: text[at:end], at: at}
-	c.end = end + prefixLen(text[end:], isCloser)
-	c.next = c.end + prefixLen(text[c.end:], func(r rune) bool { return isBlank(r) || isInvisible(r) })
-	c.gap = c.next > c.end
-	return c
+	with.Labels = maps.Clone(r.Labels)
+	for _, l := range labels {
+		if with.Labels == nil {
+			with.Labels = map[string]bool{}
+		}
+		with.Labels[strings.ToLower(Clean(l))] = true
+	}
+	with.index = nil
+	return with.indexed()
 }
 
-// ends decides about one candidate.
-func (r *Rules) ends(c candidate) bool {
-	if c.next == len(c.text) {
-		return false // the end of the block ends it anyway
-	}
-	if c.stops == "։" || strings.ContainsAny(c.stops, "。！？") {
-		return true
-	}
-	if !c.gap {
-		return c.lacksBlank() && !r.Abbreviations[c.word()]
-	}
-	if !c.opensSentence() || c.aside() {
-		return false
-	}
-	if c.stops != "." || c.closed() {
-		return true
-	}
-	word := c.word()
+// ends decides about one candidate. The order of the questions is that of their
+// weight: what follows comes first, then what stands around, then the word itself.
+func (r *Rules) ends(c *candidate) bool {
 	switch {
-	case r.Abbreviations[word] || r.Abbreviations[lastPart(word)]:
-		return false
-	case isNumeral(word) && r.isLabel(c, word):
-		return false
-	case isInitial(word):
-		return !c.isNameInitial()
-	}
-	return true
-}
-
-// opensSentence reports that what follows can be a sentence's beginning: not a
-// small letter, nor a mark that goes on (a comma, a closing bracket).
-func (c candidate) opensSentence() bool {
-	for _, r := range c.text[c.next:] {
-		switch {
-		case unicode.IsLower(r):
-			return false
-		case unicode.IsLetter(r), isDigit(r), unicode.IsSymbol(r):
-			return true
-		case strings.ContainsRune(",;:)]}/%", r) || isStop(r):
-			return false
-		}
-	}
-	return false
-}
-
-// aside reports stops that stand alone in brackets: (?) or (!).
-func (c candidate) aside() bool {
-	r, _ := decodeLastRune(c.text[:c.at])
-	return r == '(' || r == '['
-}
-
-// closed reports a quotation mark or bracket between the stops and the blank.
-func (c candidate) closed() bool { return c.end > c.at+len(c.stops) }
-
-// lacksBlank reports a stop between a small letter and a capital one that begins
-// a word, as in "tạo.Chương"; not in an address (dich.vn) or an acronym (v.v.).
-func (c candidate) lacksBlank() bool {
-	head := c.text[:c.at]
-	before := lastLetter(&head)
-	twoBefore := lastLetter(&head)
-	tail := c.text[c.end:]
-	first := firstLetterOf(&tail)
-	second := firstLetterOf(&tail)
-	return unicode.IsLower(before) && unicode.IsLetter(twoBefore) &&
-		unicode.IsUpper(first) && unicode.IsLower(second) && len(c.stops) <= len("…")
-}
-
-// lastLetter takes the last character off s, with the marks that combine with it,
-// and gives it without them.
-func lastLetter(s *string) rune {
-	for {
-		r, size := decodeLastRune(*s)
-		*s = (*s)[:len(*s)-size]
-		if size == 0 || !unicode.IsMark(r) {
-			return r
-		}
-	}
-}
-
-// firstLetterOf takes the first character off s, with the marks that combine with
-// it, and gives it without them.
-func firstLetterOf(s *string) rune {
-	r, size := decodeRune(*s)
-	*s = (*s)[size:]
-	*s = (*s)[prefixLen(*s, unicode.IsMark):]
-	return r
-}
-
-// word gives what stands before the stop, back to a blank or an opening mark, in NFC.
-func (c candidate) word() string {
-	edge := func(r rune) bool { return isBlank(r) || isOpener(r) }
-	return norm.NFC.String(afterLast(c.text[c.start:c.at], edge))
-}
-
-// longestLabel is more bytes than any label word has with the blanks around it.
-const longestLabel = 64
-
-// isLabel reports a number that names a part of a text: it begins the sentence
-// ("1. Mở đầu") or follows a label word there ("Điều 5. Phạm vi").
-func (r *Rules) isLabel(c candidate, number string) bool {
-	head := c.text[c.start : c.at-len(number)]
-	if len(head) > longestLabel {
-		return false
-	}
-	before := Clean(head)
-	return before == "" || r.Labels[strings.ToLower(before)]
-}
-
-// isNumeral reports Arabic and Roman numbers, also 1.2, and single small letters
-// as in "a.".
-func isNumeral(word string) bool {
-	if word == "" {
-		return false
-	}
-	if strings.Trim(word, "0123456789.") == "" || strings.Trim(word, "IVXLC") == "" {
+	case c.next == len(c.text):
+		return false // the end of the block ends it anyway
+	case c.wide():
 		return true
+	case strings.HasPrefix(c.stops(), ":") && isCount(c.word()):
+		return false // a year in a list, an hour
+	case !c.gap:
+		return r.lacksBlank(c)
+	case !c.opensSentence(), c.quotesItself(), r.isAttributed(c), c.isEnclosed():
+		return false
 	}
-	return len(word) == 1 && 'a' <= word[0] && word[0] <= 'z'
+	switch c.kind() {
+	case ellipsisStop:
+		return !r.isPause(c)
+	case markStop:
+		return !r.Exclaimed[c.word()] || r.starts(c)
+	}
+	return r.endsAtPoint(c)
 }
 
-// isInitial reports one letter that can stand for a name: a plain capital letter
-// or Đ. Letters with marks (Á, Ý) are words.
-func isInitial(word string) bool {
-	word = lastPart(word)
-	return word == "Đ" || len(word) == 1 && 'A' <= word[0] && word[0] <= 'Z'
-}
-
-// isNameInitial decides whether an initial with a capital after it belongs to a
-// name that goes on: "N. A. Nazarbayev", "George W. Bush", "ông A. Putin".
-func (c candidate) isNameInitial() bool {
+// endsAtPoint decides about a single full stop.
+func (r *Rules) endsAtPoint(c *candidate) bool {
+	if r.PointGoesOn && c.stops() == "." {
+		return false
+	}
 	word := c.word()
-	if strings.Contains(word, ".") { // N.A. Nazarbayev
+	if r.index.isPlain(word) {
+		return !r.isOrdinalLabel(c, word)
+	}
+	if c.closed() {
+		return !c.bracketed() || r.abbreviation(c, word) == 0
+	}
+	if isNumeral(word) && r.isLabel(c, word) || r.isOrdinalLabel(c, word) {
+		return false
+	}
+	kind := r.abbreviation(c, word)
+	if r.isInitials(word) && (kind == 0 || isLetter(word) && r.isNamed(c)) {
+		return r.endsAtInitials(c, word)
+	}
+	return kind == 0 || r.endsAtAbbreviation(c, kind)
+}
+
+// endsAtAbbreviation decides about a word that is known to be written with a stop.
+func (r *Rules) endsAtAbbreviation(c *candidate, kind Abbreviation) bool {
+	next := c.nextWord()
+	switch kind {
+	case Inside:
+		return false
+	case BeforeNumber:
+		return !c.beforeNumber()
+	case BeforeTitle:
+		return !c.beforeNumber() && !c.beforeTitle() && !r.isForeign(next) || r.starts(c)
+	case AfterName:
+		return r.starts(c) || r.isNative(next)
+	case Measure:
+		return (isCount(c.word()) || isCount(c.wordBefore())) && !c.beforeNumber() || r.starts(c)
+	case Whole:
 		return true
 	}
-	if rest := c.text[c.next:]; len(rest) > 1 && isInitial(rest[:1]) && rest[1] == '.' { // N. | A. Nazarbayev
-		return true
-	}
-	previous := c.wordBefore(len(word))
-	if previous == "" || strings.HasSuffix(previous, ".") || namedPersons[previous] {
-		return true
-	}
-	first, _ := decodeRune(previous)
-	return unicode.IsUpper(first) || !unicode.IsLetter(first)
+	return r.starts(c)
 }
 
-// wordBefore gives the word before the last n bytes in front of the stop, in NFC;
-// empty at the sentence's beginning.
-func (c candidate) wordBefore(n int) string {
-	head := strings.TrimRightFunc(c.text[c.start:max(c.start, c.at-n)], isBlank)
-	return norm.NFC.String(afterLast(head, isBlank))
-}
+func (r *Rules) isForeign(word string) bool { return r.Native != nil && word != "" && !r.Native(word) }
 
-// afterLast gives what stands behind the last character that is in the set.
-func afterLast(s string, in func(rune) bool) string {
-	at := strings.LastIndexFunc(s, in)
-	if at < 0 {
-		return s
-	}
-	_, size := decodeRune(s[at:])
-	return s[at+size:]
-}
-
-// Words after which an initial is a person's.
-var namedPersons = words("ông", "bà", "anh", "chị", "cô", "và")
-
-func lastPart(word string) string { return word[strings.LastIndexByte(word, '.')+1:] }
-
-func prefixLen(s string, in func(rune) bool) int {
-	if n := strings.IndexFunc(s, func(r rune) bool { return !in(r) }); n >= 0 {
-		return n
-	}
-	return len(s)
-}
-
-func isStop(r rune) bool {
-	switch r {
-	case '.', '!', '?', '…', '。', '！', '？', '։':
-		return true
-	}
-	return false
-}
-
-func isCloser(r rune) bool { return strings.ContainsRune(`"'”’»)]}」』`, r) }
-
-func isOpener(r rune) bool { return strings.ContainsRune(`"'“‘«([{「『`, r) }
+func (r *Rules) isNative(word string) bool { return r.Native != nil && r.Native(word) }

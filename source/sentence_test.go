@@ -1,70 +1,107 @@
 package source
 
 import (
+	"iter"
+	"os"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"golang.org/x/text/unicode/norm"
 )
 
-// Sentences are written with a bar where one ends.
+// Each file has paragraphs of one language, a line each, with a bar where a sentence
+// ends.
 func TestCut(t *testing.T) {
-	for _, marked := range []string{
-		"Đất nước đổi mới.| Kinh tế đi lên!| Vì sao?| Không rõ…| Chờ xem.",
-		"Tổng thống Nazarbayev N. A. nhấn mạnh điều đó.| Ông nói thêm.",
-		"Sáng kiến của ông Nazarbayev N.A. lên tiếng tại đó.| Hết.",
-		"N. A. Nazarbayev là tổng thống.| George W. Bush cũng vậy.",
-		"Quan hệ với Trung Á.| Ở đó có Ý.| Và Á.| Hết.",
-		"Ông sống ở TP. Hồ Chí Minh, Q. 1, P. Bến Nghé.| Bà ở TX. Thuận An.",
-		"GS. TS. Nguyễn Văn A, PGS. Trần B và ThS. Lê C có mặt.| Họ họp.",
-		"Có gạo, ngô, v.v. và nhiều thứ khác.| Hết.",
-		"Điều 5. Phạm vi điều chỉnh",
-		"Chương II. Quyền và nghĩa vụ",
-		"1. Mở đầu là đoạn này.| 2. Kết thúc.",
-		"Năm 1991.| Năm 1992 cũng thế, 57% đất, 1.000 km2.| 43% còn lại.",
-		"Từ ngày 1 tháng 1 năm 2018.| Sau đó thôi.",
-		`Ông nói: "Tôi không biết."| Rồi ông đi.`,
-		`"Đi đâu?" ông hỏi.| “Về nhà!” – bà đáp.`,
-		"Đây là thật (?) và đó (!) nữa.| Hết.",
-		"Công ty Yahoo! đã mua lại.| Trang dich.vn mở cửa.",
-		"Người ta tạo ra nó.|Chương mới bắt đầu.",
-		"Một câu không có dấu chấm",
-		"Chờ... rồi đi.| Chờ…| Nam đi.",
-	} {
-		text := strings.ReplaceAll(marked, "|", "")
-		var got []string
-		for _, s := range vietnameseRules.Cut(text) {
-			got = append(got, s.Of(text))
+	for language, rules := range rulesByLanguage {
+		for marked := range markedLines(t, language) {
+			testMarked(t, rules, marked)
 		}
-		var want []string
-		for s := range strings.SplitSeq(marked, "|") {
-			want = append(want, strings.TrimSpace(s))
+	}
+}
+
+func markedLines(t testing.TB, language string) iter.Seq[string] {
+	file, err := os.ReadFile("testdata/sentences." + language + ".txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return func(yield func(string) bool) {
+		for line := range strings.Lines(string(file)) {
+			line = strings.TrimRight(line, "\r\n")
+			if line != "" && !strings.HasPrefix(line, "# ") && !yield(line) {
+				return
+			}
 		}
-		if diff := cmp.Diff(want, got); diff != "" {
-			t.Errorf("%s\n%s", marked, diff)
-		}
+	}
+}
+
+func testMarked(t *testing.T, rules *Rules, marked string) {
+	t.Helper()
+	var want []string
+	for s := range strings.SplitSeq(marked, "|") {
+		want = append(want, Span{0, len(s)}.Trim(s).Of(s))
+	}
+	if diff := cmp.Diff(want, sentences(rules, strings.ReplaceAll(marked, "|", ""))); diff != "" {
+		t.Errorf("%s\n%s", marked, diff)
+	}
+}
+
+func sentences(rules *Rules, text string) []string {
+	var list []string
+	for _, s := range rules.Cut(text) {
+		list = append(list, s.Of(text))
+	}
+	return list
+}
+
+// However a text is typed, it is cut at the same places: decomposed, with no-break
+// spaces, with the bytes of markup hidden around each sentence.
+func TestCutTyped(t *testing.T) {
+	for marked := range markedLines(t, "vi") {
+		testMarked(t, vietnameseRules, norm.NFD.String(marked))
+		testMarked(t, vietnameseRules, strings.ReplaceAll(marked, " ", "\u00a0"))
+		bold := "\x00\x00" + strings.ReplaceAll(marked, "| ", "\x00\x00| \x00\x00")
+		testMarked(t, vietnameseRules, bold)
+	}
+}
+
+// A project may add its own words.
+func TestWith(t *testing.T) {
+	const text = "Điều tra BQL. Dự án. Hạng mục 3. Nhà kho. Xong."
+	rules := vietnameseRules.With([]string{"BQL."}, []string{"Hạng mục"})
+	want := []string{"Điều tra BQL. Dự án.", "Hạng mục 3. Nhà kho.", "Xong."}
+	if diff := cmp.Diff(want, sentences(rules, text)); diff != "" {
+		t.Error(diff)
+	}
+	if diff := cmp.Diff(sentences(anyLanguage.With(nil, nil), text), sentences(anyLanguage, text)); diff != "" {
+		t.Error(diff)
 	}
 }
 
 // Nothing but white space and characters without width lies outside the sentences,
 // and they are in order.
 func FuzzCut(f *testing.F) {
-	for _, s := range []string{"", ".", "Một. Hai.", "N. A. B", "(?!) … ", "\ufeffA.\u200b B", "a.B", "1.\n2.", "።. \xff."} {
+	for _, s := range []string{"", ".", "Một. Hai.", "N. A. B", "(?!) … ", "\ufeffA.\u200b B", "a.B", "1.\n2.", "।. \xff."} {
 		f.Add(s)
 	}
+	for line := range markedLines(f, "vi") {
+		f.Add(strings.ReplaceAll(line, "|", ""))
+	}
 	f.Fuzz(func(t *testing.T, text string) {
-		end := 0
-		for _, s := range vietnameseRules.Cut(text) {
-			if s.Start < end || s.Empty() {
-				t.Fatalf("sentence %v after %d", s, end)
+		for _, rules := range rulesByLanguage {
+			end := 0
+			for _, s := range rules.Cut(text) {
+				if s.Start < end || s.Empty() {
+					t.Fatalf("sentence %v after %d", s, end)
+				}
+				if gap := (Span{end, s.Start}).Trim(text); !gap.Empty() {
+					t.Fatalf("%q is in no sentence", gap.Of(text))
+				}
+				end = s.End
 			}
-			if gap := (Span{end, s.Start}).Trim(text); !gap.Empty() {
+			if gap := (Span{end, len(text)}).Trim(text); !gap.Empty() {
 				t.Fatalf("%q is in no sentence", gap.Of(text))
 			}
-			end = s.End
-		}
-		if gap := (Span{end, len(text)}).Trim(text); !gap.Empty() {
-			t.Fatalf("%q is in no sentence", gap.Of(text))
 		}
 	})
 }

@@ -24,8 +24,8 @@ const (
 //	byline       the last block of the head, every word with a capital
 //
 // Everywhere else a block is a paragraph, a heading or an image's place.
-func textKinds(text string, blocks []Span, rules *Rules) []Kind {
-	k := textKinder{text: text, blocks: blocks, rules: rules}
+func textKinds(text string, blocks []Span, cutter Cutter) []Kind {
+	k := textKinder{text: text, blocks: blocks, cutter: cutter}
 	kinds := make([]Kind, len(blocks))
 	for i := range blocks {
 		kinds[i] = k.bodyKind(i)
@@ -37,7 +37,7 @@ func textKinds(text string, blocks []Span, rules *Rules) []Kind {
 type textKinder struct {
 	text   string
 	blocks []Span
-	rules  *Rules
+	cutter Cutter
 	count  map[string]int // how often each block's text occurs; nil until somebody asks
 }
 
@@ -61,12 +61,15 @@ func (k *textKinder) isHeading(block string) bool {
 	case '.', ';', ',':
 		return false
 	case '?', '!', '…':
-		return len(k.rules.Cut(block)) == 1 && isShort(block)
+		return len(k.cutter.Cut(block)) == 1 && isShort(block)
 	}
 	return isShort(block)
 }
 
-func isShort(block string) bool { return Syllables(block) <= headingLimit }
+func isShort(block string) bool {
+	beginning := head(block, 16*headingLimit) // which tells enough of most paragraphs
+	return Syllables(beginning) <= headingLimit && Syllables(block) <= headingLimit
+}
 
 // nameHead names the blocks before the first paragraph.
 func (k *textKinder) nameHead(kinds []Kind) {

@@ -44,7 +44,8 @@ var ruleList = []writtenRule{
 	// Numbers that name a part of a text.
 	{"no label behind an abbreviation: tr. 15. Sau", true, `<from><all>\.<gap>+<number>\.`, `<opens>`},
 	{"numbers of a list: 1. Mở đầu", false, `(<begin>|[;:]<gap>+)<bullets><number>\.`, `<gap>`},
-	{"labels: Điều 5. Phạm vi", false, `<begin><bullets><label>(<gap>+(<label>|<ordinal>|<number>))*<gap>+(<number>|<ordinal>)\.`, `<gap>`},
+	{"labels: Điều 5. Phạm vi", false, `<begin><bullets><label>(<gap>+(<label>|<ordinal>|<number>))*<gap>+<number>\.`, `<gap>`},
+	{"numbers in words: Phần thứ nhất. Mở đầu", false, `<begin><bullets><chapter>(<gap>+(<label>|<ordinal>|<number>))*<gap>+<ordinal>\.`, `<gap>`},
 	{"a label below another: Chương II. Điều 5.", false, `<begin><bullets><label><gap>+<number>\.<gap>+<label><gap>+<number>\.`, `<gap>`},
 	{"the first number below a label: Điều 5. Phạm vi 1. Gạo", false, `<begin><bullets><label><gap>+<number>\.[^<stop>]*<gap>1\.`, `<gap>`},
 

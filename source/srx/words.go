@@ -28,6 +28,7 @@ func words(r *source.Rules) []piece {
 		{"all", anyOf(abbreviations)},
 		{"label", inAnyCase(r.Labels)},
 		{"ordinal", inAnyCase(r.Ordinals)},
+		{"chapter", inAnyCase(r.Chapters)},
 		{"person", inAnyCase(r.Persons)},
 		{"lettered", inAnyCase(r.Lettered)},
 		{"family", anyOf(listed(r.Families))},

@@ -1,0 +1,9 @@
+package source
+
+// An Armenian sentence ends with a verjaket (։), which is often typed as a colon. A
+// full stop is a lesser pause there, and the marks of question and exclamation (՞, ՜)
+// stand inside words and end nothing.
+var armenianRules = (&Rules{
+	OtherStops:  ":",
+	PointGoesOn: true,
+}).indexed()

@@ -1,0 +1,11 @@
+package source
+
+// A Chinese sentence ends at 。, ！ or ？ with no blank behind it: the engine knows
+// them in any language.
+var chineseRules = (&Rules{
+	Abbreviations: abbreviations(map[Abbreviation]string{
+		BeforeName:   "Dr Mr Mrs Ms Prof St",
+		BeforeNumber: "No Vol p pp Fig",
+		Inside:       "vs e.g i.e Inc Ltd Co Corp U.S",
+	}),
+}).indexed()

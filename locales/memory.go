@@ -5,6 +5,10 @@ import "dich/source"
 // A Memory holds translations into one language that a person has made: what a
 // new text may take over. Of two translations of one text the first added wins.
 type Memory struct {
+	// Plain gives a text of a document without what is no text (see [source.Plain]); where
+	// it is nil, texts are so.
+	Plain func(document, text string) string
+
 	units []Unit
 	exact map[source.ID]int
 	index source.Index
@@ -52,7 +56,11 @@ func (m *Memory) Add(u Unit) {
 	}
 	m.exact[id] = len(m.units)
 	m.units = append(m.units, u)
-	m.index.Add(source.Tokens(u.Source[source.Other]))
+	text := u.Source[source.Other]
+	if m.Plain != nil {
+		text = m.Plain(u.Document, text)
+	}
+	m.index.Add(source.Tokens(text))
 }
 
 // Exact finds the translation of a text.

@@ -18,7 +18,7 @@ func Align(doc *source.Document, matcher *glossary.Matcher) []Terms {
 	var all []Terms
 	var tokens []source.Token
 	for at, seg := range doc.Segments {
-		text := seg.Span.Of(doc.Parts[at.Part].Text)
+		text := doc.Parts[at.Part].Plain(seg)
 		tokens = source.AppendTokens(tokens[:0], text)
 		matches := matcher.Find(text, tokens)
 		for i := range matches {

@@ -64,6 +64,11 @@ func buildLocale(p *Project, locale language.Tag, keys map[*source.Segment]strin
 			b.Files = append(b.Files, tr.files()...)
 		}
 	}
+	if locale != p.Config.Source {
+		for _, a := range p.Assets {
+			b.Files = append(b.Files, File{path.Join(locale.String(), a.Path), a.Content})
+		}
+	}
 	b.Files = append(b.Files,
 		File{path.Join(i18nDir, goi18n.FileName(locale, "json")), goi18n.WriteJSON(messages)},
 		File{path.Join(i18nDir, goi18n.FileName(locale, "toml")), goi18n.WriteTOML(messages)},
@@ -216,14 +221,14 @@ func (t *translation) mark() string { return "[" + t.doc.Locale.String() + "] " 
 
 // files gives the document in its own format, and a text as a page.
 func (t *translation) files() []File {
-	if t.doc.Format != source.Text {
-		return nil
-	}
 	name := path.Join(t.locale.String(), t.doc.Path)
-	return []File{
-		{name, t.render()},
-		{strings.TrimSuffix(name, path.Ext(name)) + ".html", t.page()},
+	switch t.doc.Format {
+	case source.Messages:
+		return nil
+	case source.Text:
+		return []File{{name, t.render()}, {strings.TrimSuffix(name, path.Ext(name)) + ".html", t.page()}}
 	}
+	return []File{{name, t.render()}}
 }
 
 // render splices the translations into the document. A unit that falls back keeps
@@ -231,32 +236,67 @@ func (t *translation) files() []File {
 func (t *translation) render() string {
 	part := &t.doc.Parts[0]
 	var list []source.Replacement
+	if f := formatOf(t.doc.Path); f.mark != nil {
+		if r, ok := f.mark(part, t.locale); ok {
+			list = append(list, r)
+		}
+	}
 	for u := range part.Units {
 		unit := &part.Units[u]
 		if t.complete(unit) {
 			list = append(list, t.replacements(unit)...)
 		} else {
-			start := unit.Segments[0].Span.Start
-			list = append(list, source.Replacement{Span: source.Span{Start: start, End: start}, Text: t.mark()})
+			list = append(list, t.marked(unit))
 		}
 	}
+	slices.SortStableFunc(list, func(a, b source.Replacement) int { return a.Span.Start - b.Span.Start })
 	return source.Splice(part.Text, list)
 }
 
+// marked puts the mark before a unit that falls back.
+func (t *translation) marked(unit *source.Unit) source.Replacement {
+	seg := &unit.Segments[0]
+	if formatOf(t.doc.Path).write == nil {
+		return source.Replacement{Span: source.Span{Start: seg.Span.Start, End: seg.Span.Start}, Text: t.mark()}
+	}
+	return source.Replacement{Span: seg.Span, Text: t.written(unit, seg, t.mark()+seg.Text)}
+}
+
+// written gives a translation as bytes for the document.
+func (t *translation) written(unit *source.Unit, seg *source.Segment, target string) string {
+	if f := formatOf(t.doc.Path); f.write != nil {
+		return f.write(&t.doc.Parts[0], unit, seg, target)
+	}
+	return target
+}
+
 // replacements puts the translations of a complete unit in the place of its segments.
-// One that is merged goes without a trace, and so does the blank before it.
+// One that is merged goes without a trace, and so does the blank before it; markup
+// there stays.
 func (t *translation) replacements(unit *source.Unit) []source.Replacement {
 	var list []source.Replacement
 	for s := range unit.Segments {
 		seg := &unit.Segments[s]
 		if t.merged(seg) {
-			list[len(list)-1].Span.End = seg.Span.End
+			list = t.swallow(list, seg.Span)
 			continue
 		}
 		forms, _ := t.forms(seg)
-		list = append(list, source.Replacement{Span: seg.Span, Text: forms[source.Other]})
+		list = append(list, source.Replacement{Span: seg.Span, Text: t.written(unit, seg, forms[source.Other])})
 	}
 	return list
+}
+
+// swallow takes a span out of the document, with the blanks behind the last replacement
+// if there is nothing else.
+func (t *translation) swallow(list []source.Replacement, span source.Span) []source.Replacement {
+	last := &list[len(list)-1].Span
+	gap := source.Span{Start: last.End, End: span.Start}
+	if gap.Trim(t.doc.Parts[0].Text).Empty() {
+		last.End = span.End
+		return list
+	}
+	return append(list, source.Replacement{Span: span})
 }
 
 // DistPlan says what dist/ becomes: the files of the bundles and the manifest, and

@@ -27,6 +27,8 @@ var Checks = []Check{
 	{Code: MergedWithoutPrevious, Severity: source.Error, translation: checkMergedPlace},
 	{Code: MergedWithText, Severity: source.Error, translation: checkMergedText},
 	{Code: PlaceholderDiffers, Severity: source.Error, translation: checkPlaceholders},
+	{Code: MarkupDiffers, Severity: source.Error, translation: checkMarkup},
+	{Code: EmphasisDiffers, Severity: source.Note, translation: checkEmphasis},
 	{Code: PluralFormMissing, Severity: source.Error, translation: checkPluralForms},
 	{Code: NumberDiffers, Severity: source.Note, translation: checkNumbers},
 	{Code: TermMissing, Severity: source.Note, translation: checkTerms},
@@ -41,6 +43,8 @@ const (
 	NeedsWork          DiagnosticCode = "fuzzy"               // a translation that a translator must look at
 	FinalChanged       DiagnosticCode = "final-changed"       // a translation was final, and was changed since
 	PlaceholderDiffers DiagnosticCode = "placeholder-differs" // a template field lost, added or damaged
+	MarkupDiffers      DiagnosticCode = "markup-differs"      // inline markup lost, added or without its other half
+	EmphasisDiffers    DiagnosticCode = "emphasis-differs"    // a pair that only says how words look, lost or added
 	PluralFormMissing  DiagnosticCode = "plural-form-missing" // a plural category of the language has no text
 	NumberDiffers      DiagnosticCode = "number-differs"      // a number of the source is not in the target
 	TermMissing        DiagnosticCode = "term-missing"        // no allowed name of a concept is in the target
@@ -69,13 +73,13 @@ type checkedDocument struct {
 	terms  []Terms // of this part
 }
 
-// eachSegment judges the bytes of each segment; the spans it is given count bytes
-// of the segment, those it gives back count bytes of the part.
+// eachSegment judges the bytes of each segment, as [source.Part.Plain] gives them; the
+// spans of what is found count bytes of the segment, those given back bytes of the part.
 func (d *checkedDocument) eachSegment(judge func(text string) []finding) []finding {
 	var found []finding
 	for u := range d.part.Units {
 		for _, seg := range d.part.Units[u].Segments {
-			for _, f := range judge(seg.Span.Of(d.part.Text)) {
+			for _, f := range judge(d.part.Plain(&seg)) {
 				f.span = f.span.Shift(seg.Span.Start)
 				found = append(found, f)
 			}
@@ -87,26 +91,32 @@ func (d *checkedDocument) eachSegment(judge func(text string) []finding) []findi
 // checkedPair is a message and what its translation is checked against.
 type checkedPair struct {
 	source, target language.Tag
+	document       string
 	message        *locales.Message
 	merged         []*locales.Message // those that its translation contains
 	first          bool               // nothing stands before it in its unit
+	whole          string             // the source of all that the translation contains, without its codes
+	plain          source.Forms       // the target without its codes
 	terms          []glossary.Match   // in whole
 	matcher        *glossary.Matcher  // for the target language
 }
 
-// whole is the source text of all that the translation contains.
-func (p *checkedPair) whole() string {
-	text := p.message.Source[source.Other]
-	for _, m := range p.merged {
-		text += " " + m.Source[source.Other]
+// eachSource gives the source text of all that the translation contains.
+func (p *checkedPair) eachSource(yield func(text string) bool) {
+	if !yield(p.message.Source[source.Other]) {
+		return
 	}
-	return text
+	for _, m := range p.merged {
+		if !yield(m.Source[source.Other]) {
+			return
+		}
+	}
 }
 
-// eachForm judges each form of the target.
+// eachForm judges each form of the target, without its codes.
 func (p *checkedPair) eachForm(judge func(text string) []finding) []finding {
 	var found []finding
-	for _, text := range p.message.Target.Each {
+	for _, text := range p.plain.Each {
 		found = append(found, judge(text)...)
 	}
 	return found
@@ -150,7 +160,7 @@ func CheckDocument(file string, doc *source.Document, matcher *glossary.Matcher)
 				found = append(found, source.Diagnostic{
 					Code: c.Code, Severity: c.Severity,
 					Subject: source.Subject{File: file, Part: part.Name, Span: f.span},
-					Args:    f.args, Related: f.related, Hint: f.hint,
+					Args:    f.args, Related: f.related, Hint: f.hint, Segment: part.SegmentAt(f.span),
 				})
 			}
 		}
@@ -173,8 +183,11 @@ func checkMessages(cat *locales.Catalog, merged merges, from, to *glossary.Match
 		if m.Obsolete {
 			continue
 		}
-		pair := &checkedPair{source: cat.Source, target: cat.Target, message: m, merged: merged.into[m], first: merged.first[m], matcher: to}
-		pair.terms = from.Find(pair.whole(), source.Tokens(pair.whole()))
+		pair := &checkedPair{
+			source: cat.Source, target: cat.Target, document: cat.Document, message: m,
+			merged: merged.into[m], first: merged.first[m], matcher: to,
+		}
+		pair.read(from)
 		for _, c := range Checks {
 			if c.translation == nil || !c.judges(m) {
 				continue
@@ -189,6 +202,19 @@ func checkMessages(cat *locales.Catalog, merged merges, from, to *glossary.Match
 		}
 	}
 	return found
+}
+
+// read makes the plain texts of the pair, and finds the terms.
+func (p *checkedPair) read(matcher *glossary.Matcher) {
+	plain := func(text string) string { return plainOf(p.document, text) }
+	p.plain = p.message.Target.Map(plain)
+	for text := range p.eachSource {
+		if p.whole != "" {
+			p.whole += " "
+		}
+		p.whole += plain(text)
+	}
+	p.terms = matcher.Find(p.whole, source.Tokens(p.whole))
 }
 
 // judges reports a check that has something to say about a message: about a missing

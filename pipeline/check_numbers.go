@@ -10,10 +10,10 @@ func checkNumbers(p *checkedPair) []finding {
 	if from == nil || to == nil || p.message.Source.Plural() {
 		return nil
 	}
-	target := p.message.Target[source.Other]
+	target := p.plain[source.Other]
 	in := to.numbers(target)
 	var found []finding
-	for _, n := range from.numbers(p.whole()) {
+	for _, n := range from.numbers(p.whole) {
 		if !to.covers(n, target, in) {
 			found = append(found, finding{args: source.Args{"Number": n.text}})
 		}

@@ -46,7 +46,7 @@ func placeholder(what, field string, category source.PluralCategory) finding {
 // the same way however many blanks it has.
 func fields(text string) []string {
 	var list []string
-	for _, code := range source.Codes(text) {
+	for _, code := range source.Fields(text) {
 		action := code.Span.Of(text)
 		if name, ok := source.FieldName(action); ok {
 			action = "{{." + strings.TrimSpace(name) + "}}"

@@ -18,7 +18,7 @@ func checkTerms(p *checkedPair) []finding {
 		return nil
 	}
 	var there []glossary.Match
-	for _, text := range p.message.Target.Each {
+	for _, text := range p.plain.Each {
 		there = append(there, p.matcher.Find(text, source.Tokens(text))...)
 	}
 	var found []finding
@@ -28,7 +28,7 @@ func checkTerms(p *checkedPair) []finding {
 			continue
 		}
 		names := p.allowedNames(m)
-		term := m.Span.Of(p.whole())
+		term := source.Clean(m.Span.Of(p.whole))
 		if len(names) > 0 && !missing[term] {
 			missing[term] = true
 			found = append(found, finding{args: source.Args{"Term": term, "Names": strings.Join(names, ", ")}})

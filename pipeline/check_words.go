@@ -26,9 +26,9 @@ func doubled(text string, locale language.Tag) []finding {
 	tokens := source.Tokens(text)
 	for i := 1; i < len(tokens); i++ {
 		a, b := tokens[i-1], tokens[i]
-		word := b.Span.Of(text)
+		word := source.Clean(b.Span.Of(text))
 		gap := text[a.Span.End:b.Span.Start]
-		if a.Key != b.Key || !b.Shape.IsWord() || strings.TrimSpace(gap) != "" || gap == "" {
+		if a.Key != b.Key || !b.Shape.IsWord() || strings.Trim(gap, "\x00 \t\r\n\u00a0") != "" || gap == "" {
 			continue
 		}
 		mayDouble := englishDoubles[word]

@@ -1,6 +1,8 @@
 package pipeline
 
 import (
+	"io/fs"
+	"path"
 	"slices"
 	"strconv"
 	"strings"
@@ -23,6 +25,13 @@ type Config struct {
 	Targets  []language.Tag // nil where dich.toml names none
 	Fallback Fallback
 	FailOn   source.Severity
+
+	FrontMatter   []string // keys of a Markdown document's front matter whose values are text
+	Abbreviations []string // words that are written with a stop and end no sentence
+	Labels        []string // words whose number ends no sentence: "Điều" in "Điều 5."
+	SRX           string   // a file in the project whose rules cut sentences, in place of ours
+
+	cutter source.Cutter // of SRX; nil without
 }
 
 // Fallback says what is published where a unit has no usable translation.
@@ -35,7 +44,10 @@ const (
 
 // DefaultConfig is what holds without a dich.toml.
 func DefaultConfig() Config {
-	return Config{Source: language.Vietnamese, Fallback: FallbackSource, FailOn: source.Error}
+	return Config{
+		Source: language.Vietnamese, Fallback: FallbackSource, FailOn: source.Error,
+		FrontMatter: []string{"title", "description"},
+	}
 }
 
 // What is wrong in dich.toml; all are errors.
@@ -71,6 +83,32 @@ var settings = []setting{
 		c.FailOn = severity
 		return ok
 	}},
+	{"markdown.front-matter", stringsAllowed, keepStrings(func(c *Config) *[]string { return &c.FrontMatter })},
+	{"sentences.abbreviations", stringsAllowed, keepStrings(func(c *Config) *[]string { return &c.Abbreviations })},
+	{"sentences.labels", stringsAllowed, keepStrings(func(c *Config) *[]string { return &c.Labels })},
+	{"sentences.srx", `"FILE.srx"`, func(c *Config, v any) bool {
+		c.SRX, _ = v.(string)
+		return path.Ext(c.SRX) == ".srx" && fs.ValidPath(c.SRX)
+	}},
+}
+
+const stringsAllowed = `["…", "…"]`
+
+// keepStrings takes a list of strings that say something.
+func keepStrings(field func(*Config) *[]string) func(*Config, any) bool {
+	return func(c *Config, v any) bool {
+		entries, ok := v.([]toml.Entry)
+		list := []string{}
+		for _, e := range entries {
+			text, isText := e.Value.(string)
+			if text = source.Clean(text); !isText || text == "" {
+				return false
+			}
+			list = append(list, text)
+		}
+		*field(c) = list
+		return ok
+	}
 }
 
 // ParseConfig reads the text of a dich.toml. It reports everything that is wrong;

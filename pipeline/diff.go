@@ -10,16 +10,17 @@ import (
 
 // A Passage is one segment of a version of a document, as Diff compares it.
 type Passage struct {
-	ID   source.ID
-	Key  string
-	Text string
+	ID    source.ID
+	Key   string
+	Text  string
+	Plain string // the text without its codes: see [source.Plain]
 }
 
 // Passages gives the segments of a document, in order.
 func Passages(doc *source.Document) []Passage {
 	var list []Passage
 	for _, seg := range doc.Segments {
-		list = append(list, Passage{seg.ID, seg.Key, seg.Text})
+		list = append(list, Passage{seg.ID, seg.Key, seg.Text, source.Plain(seg.Text, seg.Codes)})
 	}
 	return list
 }
@@ -28,7 +29,8 @@ func Passages(doc *source.Document) []Passage {
 func PassagesOf(template *locales.Catalog) []Passage {
 	var list []Passage
 	for _, m := range Occurrences(template) {
-		list = append(list, Passage{m.ID, m.Key, m.Source[source.Other]})
+		text := m.Source[source.Other]
+		list = append(list, Passage{m.ID, m.Key, text, plainOf(template.Document, text)})
 	}
 	return list
 }
@@ -104,7 +106,7 @@ func (d *differ) pairEdited() {
 		case d.old[o].Key != "":
 			byKey[d.old[o].Key] = o
 		default:
-			index.Add(source.Tokens(d.old[o].Text))
+			index.Add(source.Tokens(d.old[o].Plain))
 			left = append(left, o)
 		}
 	}
@@ -133,7 +135,7 @@ func (d *differ) candidates(index *source.Index, left []int, byKey map[string]in
 			}
 			continue
 		}
-		for _, hit := range index.Search(source.Tokens(d.now[n].Text), FuzzyThreshold) {
+		for _, hit := range index.Search(source.Tokens(d.now[n].Plain), FuzzyThreshold) {
 			o := left[hit.Text]
 			pairs = append(pairs, candidatePair{o, n, hit.Similarity, max(o-n, n-o)})
 		}
@@ -189,7 +191,7 @@ func (d *differ) change(n, o int, stays bool) Change {
 	switch {
 	case c.Old.ID != c.New.ID:
 		c.Kind = Edited
-		c.Similarity = source.Similarity(source.Tokens(c.Old.Text), source.Tokens(c.New.Text))
+		c.Similarity = source.Similarity(source.Tokens(c.Old.Plain), source.Tokens(c.New.Plain))
 		c.Edits = Edits(c.Old.Text, c.New.Text)
 	case !stays:
 		c.Kind = Moved

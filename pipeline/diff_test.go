@@ -13,7 +13,7 @@ import (
 
 // document makes a text of one paragraph a line.
 func document(lines ...string) *source.Document {
-	return source.ReadText("bai.txt", language.Vietnamese, strings.Join(lines, "\n\n"))
+	return source.ReadText("bai.txt", language.Vietnamese, strings.Join(lines, "\n\n"), source.RulesFor(language.Vietnamese))
 }
 
 func describe(changes []Change) []string {

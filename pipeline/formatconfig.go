@@ -14,11 +14,25 @@ func FormatConfig(c Config) string {
 	if c.Targets != nil {
 		names := make([]string, len(c.Targets))
 		for i, tag := range c.Targets {
-			names[i] = toml.Quote(tag.String())
+			names[i] = tag.String()
 		}
-		fmt.Fprintf(&b, "targets = [%s]\n", strings.Join(names, ", "))
+		fmt.Fprintf(&b, "targets = %s\n", quoteAll(names))
 	}
 	fmt.Fprintf(&b, "\n[build]\nfallback = %s\n", toml.Quote(string(c.Fallback)))
 	fmt.Fprintf(&b, "\n[check]\nfail-on = %s\n", toml.Quote(c.FailOn.String()))
+	fmt.Fprintf(&b, "\n[markdown]\nfront-matter = %s\n", quoteAll(c.FrontMatter))
+	fmt.Fprintf(&b, "\n[sentences]\nabbreviations = %s\nlabels = %s\n", quoteAll(c.Abbreviations), quoteAll(c.Labels))
+	if c.SRX != "" {
+		fmt.Fprintf(&b, "srx = %s\n", toml.Quote(c.SRX))
+	}
 	return b.String()
+}
+
+// quoteAll writes a list of strings.
+func quoteAll(list []string) string {
+	quoted := make([]string, len(list))
+	for i, s := range list {
+		quoted[i] = toml.Quote(s)
+	}
+	return "[" + strings.Join(quoted, ", ") + "]"
 }

@@ -11,13 +11,14 @@ type leftTexts struct {
 	index source.Index
 	texts []*locales.Message
 	byKey map[string]*locales.Message
+	plain func(text string) string
 }
 
 // newLeftTexts takes the messages with a target that are not in now; those that
 // leave with this update come first, so that of equally similar texts the latest
 // is taken. What fits one occurrence only, or is in the attic, is no help.
-func newLeftTexts(old []locales.Message, now map[source.ID]*locales.Message) *leftTexts {
-	l := &leftTexts{byKey: map[string]*locales.Message{}}
+func newLeftTexts(old []locales.Message, now map[source.ID]*locales.Message, document string) *leftTexts {
+	l := &leftTexts{byKey: map[string]*locales.Message{}, plain: func(text string) string { return plainOf(document, text) }}
 	for _, obsolete := range []bool{false, true} {
 		for i := range old {
 			m := &old[i]
@@ -37,7 +38,7 @@ func (l *leftTexts) add(m *locales.Message) {
 		}
 		return
 	}
-	l.index.Add(source.Tokens(m.Source[source.Other]))
+	l.index.Add(source.Tokens(l.plain(m.Source[source.Other])))
 	l.texts = append(l.texts, m)
 }
 
@@ -47,7 +48,7 @@ func (l *leftTexts) find(msg *locales.Message) *locales.Message {
 	if msg.Key != "" {
 		return l.byKey[msg.Key]
 	}
-	hits := l.index.Search(source.Tokens(msg.Source[source.Other]), FuzzyThreshold)
+	hits := l.index.Search(source.Tokens(l.plain(msg.Source[source.Other])), FuzzyThreshold)
 	if len(hits) == 0 {
 		return nil
 	}

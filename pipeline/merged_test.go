@@ -42,7 +42,7 @@ func TestBuildMerged(t *testing.T) {
 		{"into what is not translated", "Một con mèo. Nó ngủ.", []string{"", merged}, "[vi] Một con mèo. Nó ngủ."},
 		{"with more", "Một con mèo. Nó ngủ.", []string{"A cat.", merged + " It sleeps."}, "[vi] Một con mèo. Nó ngủ."},
 	} {
-		doc := source.ReadText("bai.txt", language.Vietnamese, test.text)
+		doc := source.ReadText("bai.txt", language.Vietnamese, test.text, source.RulesFor(language.Vietnamese))
 		tr := newTranslation(projectOf(doc, catalogFor(doc, test.targets...)), doc, language.English)
 		if diff := cmp.Diff(test.want, tr.render()); diff != "" {
 			t.Errorf("%s\n%s", test.name, diff)
@@ -62,7 +62,7 @@ func projectOf(doc *source.Document, cat *locales.Catalog) *Project {
 
 // In a bundle each key has its message: one that is merged is silent.
 func TestBundleMerged(t *testing.T) {
-	doc := source.ReadText("bai.txt", language.Vietnamese, "Một con mèo. Nó ngủ. Nó mơ.\nHai con. Chúng ngủ.\nBa con. Chúng ngủ.")
+	doc := source.ReadText("bai.txt", language.Vietnamese, "Một con mèo. Nó ngủ. Nó mơ.\nHai con. Chúng ngủ.\nBa con. Chúng ngủ.", source.RulesFor(language.Vietnamese))
 	cat := catalogFor(doc, "A cat sleeps.", merged, "It dreams.", "", merged, "Three.")
 	p := projectOf(doc, cat)
 	keys := keysOf(p)
@@ -144,7 +144,7 @@ func TestCheckMerged(t *testing.T) {
 		{"a repeat that stands first elsewhere", "Có 12 nước. Có 13 nước ở đây.\nCó 13 nước ở đây. Hết.",
 			[]string{"12 and 13 countries.", merged, "The end."}, []string{"1 merged-without-previous "}},
 	} {
-		doc := source.ReadText("bai.txt", language.Vietnamese, test.text)
+		doc := source.ReadText("bai.txt", language.Vietnamese, test.text, source.RulesFor(language.Vietnamese))
 		p := projectOf(doc, catalogFor(doc, test.targets...))
 		p.Glossary = gloss
 		if diff := cmp.Diff(test.want, found(CheckProject(p))); diff != "" {
@@ -155,7 +155,7 @@ func TestCheckMerged(t *testing.T) {
 
 // Alone, a catalog is judged by the order of its entries.
 func TestCheckMergedAlone(t *testing.T) {
-	doc := source.ReadText("bai.txt", language.Vietnamese, "Có 12 nước. Có 13 nước.")
+	doc := source.ReadText("bai.txt", language.Vietnamese, "Có 12 nước. Có 13 nước.", source.RulesFor(language.Vietnamese))
 	from, to := glossary.NewMatcher(&glossary.Glossary{}, language.Vietnamese), glossary.NewMatcher(&glossary.Glossary{}, language.English)
 	for _, test := range []struct {
 		targets []string
@@ -172,7 +172,7 @@ func TestCheckMergedAlone(t *testing.T) {
 }
 
 func TestCheckFinal(t *testing.T) {
-	doc := source.ReadText("bai.txt", language.Vietnamese, "Có 12 nước.")
+	doc := source.ReadText("bai.txt", language.Vietnamese, "Có 12 nước.", source.RulesFor(language.Vietnamese))
 	cat := catalogFor(doc, "12 countries.")
 	cat.Messages[0].Review(locales.Final)
 	p := projectOf(doc, cat)

@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"dich/glossary"
 	"dich/source"
 )
 
@@ -28,6 +29,7 @@ func TestCheckNumbers(t *testing.T) {
 		{"10 km", "ten kilometers", ""},
 	} {
 		m := &checkedPair{source: language.Vietnamese, target: language.English, message: message(test.source, test.target)}
+		m.read(glossary.NewMatcher(&glossary.Glossary{}, language.Vietnamese))
 		var missing []string
 		for _, f := range checkNumbers(m) {
 			missing = append(missing, f.args["Number"])

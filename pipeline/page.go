@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"html/template"
 	"strings"
+	"sync"
 
 	"dich/source"
 )
@@ -12,7 +13,9 @@ import (
 var pageSource string
 
 // pageTemplate escapes by context; what a translator wrote can be no script.
-var pageTemplate = template.Must(template.New("page").Parse(pageSource))
+var pageTemplate = sync.OnceValue(func() *template.Template {
+	return template.Must(template.New("page").Parse(pageSource))
+})
 
 // A page is a text document for reading in a browser.
 type page struct {
@@ -48,7 +51,7 @@ func (t *translation) page() string {
 		p.Blocks = append(p.Blocks, b)
 	}
 	var out strings.Builder
-	if err := pageTemplate.Execute(&out, p); err != nil {
+	if err := pageTemplate().Execute(&out, p); err != nil {
 		panic("page template: " + err.Error()) // a fault of page.html: no data can cause it
 	}
 	return out.String()

@@ -12,6 +12,7 @@ import (
 type Project struct {
 	Config    Config
 	Documents []*source.Document // in the order of their paths
+	Assets    []Asset            // in the order of their paths
 	Glossary  *glossary.Glossary
 	Targets   []language.Tag
 	Templates map[string]*locales.Catalog // by document; none where it was never updated
@@ -24,6 +25,13 @@ type Project struct {
 	Damaged bool
 	// Files holds the text of each file read, to tell lines and columns by.
 	Files map[string]string
+}
+
+// An Asset is a file among the documents that they show: a picture, a style sheet. It is
+// published beside each translation as it is.
+type Asset struct {
+	Path    string // as a document's
+	Content string
 }
 
 // UnknownFormat is the note on a file among the documents that dich cannot read.

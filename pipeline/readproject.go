@@ -14,6 +14,7 @@ import (
 	"dich/locales"
 	"dich/locales/po"
 	"dich/source"
+	"dich/source/srx"
 )
 
 // An Input is a file that was named by hand, and may stand outside of the project.
@@ -48,6 +49,26 @@ func ReadConfig(fsys fs.FS, only *Input) (Config, []source.Diagnostic, error) {
 		return Config{}, problems, nil
 	}
 	config, problems := ParseConfig(only.Path, text)
+	if config.SRX == "" || len(problems) > 0 {
+		return config, problems, nil
+	}
+	return readSRX(fsys, config)
+}
+
+// readSRX reads the project's own rules for sentences.
+func readSRX(fsys fs.FS, config Config) (Config, []source.Diagnostic, error) {
+	data, err := fs.ReadFile(fsys, config.SRX)
+	if err != nil {
+		return config, nil, fmt.Errorf("read settings: %w", err)
+	}
+	text, problems := source.Decode(config.SRX, data)
+	if len(problems) > 0 {
+		return config, problems, nil
+	}
+	rules, problems := srx.Read(config.SRX, text, config.Source)
+	if rules != nil {
+		config.cutter = rules
+	}
 	return config, problems, nil
 }
 
@@ -151,13 +172,38 @@ func (r *projectReader) checkRegular(name string, mode fs.FileMode) error {
 	return err
 }
 
+// DocumentFiles gives the files among the documents of a project, in the order of their
+// names; what dich cannot read is among them.
+func DocumentFiles(fsys fs.FS, locale language.Tag) ([]string, error) {
+	r := projectReader{fsys: fsys}
+	files, err := r.walk(SourceDir(locale))
+	if err != nil {
+		return nil, fmt.Errorf("read documents: %w", err)
+	}
+	return files, nil
+}
+
+// IsAsset reports a name of a file that documents show.
+func IsAsset(name string) bool {
+	return slices.Contains(assetSuffixes, strings.ToLower(path.Ext(name)))
+}
+
+var assetSuffixes = []string{".avif", ".css", ".gif", ".ico", ".jpeg", ".jpg", ".png", ".svg", ".webp", ".woff2"}
+
 func (r *projectReader) documents() error {
 	dir := SourceDir(r.project.Config.Source)
-	files, err := r.walk(dir)
+	files, err := DocumentFiles(r.fsys, r.project.Config.Source)
 	if err != nil {
-		return fmt.Errorf("read documents: %w", err)
+		return err
 	}
+	how := r.project.Config.Reading()
 	for _, file := range files {
+		if IsAsset(file) {
+			if err := r.asset(file, strings.TrimPrefix(file, dir+"/")); err != nil {
+				return err
+			}
+			continue
+		}
 		text, ok, err := r.text(file)
 		if err != nil {
 			return fmt.Errorf("read documents: %w", err)
@@ -165,12 +211,21 @@ func (r *projectReader) documents() error {
 		if !ok {
 			continue
 		}
-		doc, problems := ReadDocument(file, strings.TrimPrefix(file, dir+"/"), r.project.Config.Source, text)
+		doc, problems := ReadDocument(file, strings.TrimPrefix(file, dir+"/"), text, how)
 		r.problems = append(r.problems, problems...)
 		if doc != nil {
 			r.project.Documents = append(r.project.Documents, doc)
 		}
 	}
+	return nil
+}
+
+func (r *projectReader) asset(file, name string) error {
+	data, err := fs.ReadFile(r.fsys, file)
+	if err != nil {
+		return fmt.Errorf("read documents: %w", err)
+	}
+	r.project.Assets = append(r.project.Assets, Asset{name, string(data)})
 	return nil
 }
 
@@ -194,6 +249,10 @@ func (r *projectReader) glossary(only *Input) error {
 	return nil
 }
 
+// otherGlossaries are the files that somebody may have meant for glossaries. A glossary's
+// folder may have anything beside: notes, programs.
+var otherGlossaries = []string{".ods", ".tbx", ".tsv", ".utx", ".xls", ".xlsx"}
+
 func (r *projectReader) glossaryFiles(only *Input) ([]Input, error) {
 	if only != nil {
 		return []Input{*only}, nil
@@ -205,6 +264,9 @@ func (r *projectReader) glossaryFiles(only *Input) ([]Input, error) {
 	var inputs []Input
 	for _, file := range files {
 		if path.Ext(file) != ".csv" {
+			if slices.Contains(otherGlossaries, path.Ext(file)) {
+				r.problems = append(r.problems, unknownFormat(file, "unknown-glossary-format"))
+			}
 			continue
 		}
 		data, err := fs.ReadFile(r.fsys, file)

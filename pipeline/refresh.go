@@ -73,7 +73,7 @@ func (r *Refreshed) write(cat *locales.Catalog) *locales.Catalog {
 
 // memoryOf is all that is translated into a language in a project.
 func memoryOf(p *Project, target language.Tag) *locales.Memory {
-	memory := &locales.Memory{}
+	memory := &locales.Memory{Plain: plainOf}
 	for _, document := range slices.Sorted(maps.Keys(p.Catalogs[target])) {
 		memory.AddCatalog(p.Catalogs[target][document])
 	}
@@ -84,10 +84,11 @@ func memoryOf(p *Project, target language.Tag) *locales.Memory {
 func termsOf(p *Project) map[source.ID][]glossary.Match {
 	matcher := glossary.NewMatcher(p.Glossary, p.Config.Source)
 	terms := map[source.ID][]glossary.Match{}
-	for _, template := range p.Templates {
+	for _, doc := range p.Documents {
+		template := p.Templates[doc.Path]
 		for i := range template.Messages {
 			m := &template.Messages[i]
-			text := m.Source[source.Other]
+			text := plainOf(template.Document, m.Source[source.Other])
 			terms[m.ID] = matcher.Find(text, source.Tokens(text))
 		}
 	}

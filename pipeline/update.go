@@ -102,7 +102,7 @@ func newUpdater(past Past, template *locales.Catalog, target locales.Catalog, me
 		u.places = newPlaces(past.Template, u.now, u.owned)
 	}
 	u.moved = movedIDs(u.old, template.Messages)
-	u.left = newLeftTexts(u.old, template.ByID())
+	u.left = newLeftTexts(u.old, template.ByID(), template.Document)
 	return u
 }
 
@@ -201,7 +201,7 @@ func (u *updater) fillFuzzy(msg *locales.Message) bool {
 	if msg.Key != "" {
 		return false
 	}
-	unit, _, ok := u.memory.Fuzzy(source.Tokens(msg.Source[source.Other]), FuzzyThreshold)
+	unit, _, ok := u.memory.Fuzzy(source.Tokens(plainOf(u.next.Document, msg.Source[source.Other])), FuzzyThreshold)
 	if !ok {
 		return false
 	}

@@ -1,0 +1,101 @@
+package pipeline
+
+import (
+	"path"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"dich/source"
+	"dich/source/html"
+	"dich/source/markdown"
+	"dich/source/messages"
+)
+
+// A format is one way to write documents.
+type format struct {
+	suffix string // what names of such documents end with
+	// read makes a document of a file's decoded text. file is where it stands, for
+	// diagnostics; document is its path below its language's folder. With an error among
+	// the diagnostics the document may be nil.
+	read func(file, document, text string, how Reading) (*source.Document, []source.Diagnostic)
+	// codes finds what is no text in a segment or its translation; nil where there is no
+	// such thing.
+	codes func(text string) []source.Code
+	// write makes bytes for the document of a translation; nil where they are the same.
+	write func(part *source.Part, unit *source.Unit, seg *source.Segment, target string) string
+	// mark says in the document what language it is in; nil where nothing does.
+	mark func(part *source.Part, locale language.Tag) (source.Replacement, bool)
+}
+
+// formats lists all, in the order in which their suffixes are tried.
+var formats = []format{
+	{suffix: ".toml", read: readMessages, codes: source.Fields},
+	{suffix: ".txt", read: readText},
+	{suffix: ".md", read: readMarkdown, codes: markdown.Codes, write: markdown.Write},
+	{suffix: ".markdown", read: readMarkdown, codes: markdown.Codes, write: markdown.Write},
+	{suffix: ".html", read: readHTML, codes: html.Codes, write: html.Write, mark: html.SetLanguage},
+	{suffix: ".htm", read: readHTML, codes: html.Codes, write: html.Write, mark: html.SetLanguage},
+}
+
+// formatOf gives the format that a document's name says; nil if it says none.
+func formatOf(document string) *format {
+	for i := range formats {
+		if strings.HasSuffix(document, formats[i].suffix) {
+			return &formats[i]
+		}
+	}
+	return nil
+}
+
+// Readable reports a file name that [ReadDocument] has a format for.
+func Readable(name string) bool { return formatOf(name) != nil }
+
+// ReadDocument reads a document in the format that its name says. A name that says
+// none gives a note and no document.
+func ReadDocument(file, document, text string, how Reading) (*source.Document, []source.Diagnostic) {
+	if f := formatOf(document); f != nil {
+		return f.read(file, document, text, how)
+	}
+	return nil, []source.Diagnostic{unknownFormat(file, "unknown-format")}
+}
+
+// unknownFormat says that a file is left out.
+func unknownFormat(file string, hint source.Hint) source.Diagnostic {
+	return source.Diagnostic{
+		Code: UnknownFormat, Severity: source.Note,
+		Subject: source.Subject{File: file}, Args: source.Args{"Extension": path.Ext(file)},
+		Hint: hint,
+	}
+}
+
+// codesOf finds what is no text in a message of a document.
+func codesOf(document, text string) []source.Code {
+	if f := formatOf(document); f != nil && f.codes != nil {
+		return f.codes(text)
+	}
+	return nil
+}
+
+// plainOf gives a message of a document without what is no text: see [source.Plain].
+func plainOf(document, text string) string { return source.Plain(text, codesOf(document, text)) }
+
+func readText(_, document, text string, how Reading) (*source.Document, []source.Diagnostic) {
+	return source.ReadText(document, how.Locale, text, how.Cutter), nil
+}
+
+func readMessages(file, document, text string, how Reading) (*source.Document, []source.Diagnostic) {
+	doc, problems := messages.ReadTOML(file, how.Locale, text)
+	if doc != nil {
+		doc.Path = document
+	}
+	return doc, problems
+}
+
+func readMarkdown(file, document, text string, how Reading) (*source.Document, []source.Diagnostic) {
+	return markdown.Read(file, document, how.Locale, text, how.Cutter, how.FrontMatter)
+}
+
+func readHTML(file, document, text string, how Reading) (*source.Document, []source.Diagnostic) {
+	return html.Read(file, document, how.Locale, text, how.Cutter)
+}

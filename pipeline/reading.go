@@ -1,0 +1,23 @@
+package pipeline
+
+import (
+	"golang.org/x/text/language"
+
+	"dich/source"
+)
+
+// Reading is what dich.toml says of reading documents.
+type Reading struct {
+	Locale      language.Tag
+	Cutter      source.Cutter // finds the sentences
+	FrontMatter []string      // the keys of a Markdown document's front matter whose values are text
+}
+
+// Reading gives how documents in the source language are read.
+func (c *Config) Reading() Reading {
+	how := Reading{Locale: c.Source, Cutter: c.cutter, FrontMatter: c.FrontMatter}
+	if how.Cutter == nil {
+		how.Cutter = source.RulesFor(c.Source).With(c.Abbreviations, c.Labels)
+	}
+	return how
+}

@@ -32,6 +32,7 @@ var doors = map[string][]string{
 	"github.com/nicksnyder/go-i18n/v2/i18n":    {"locales/goi18n", "locales/voice"},
 	"github.com/BurntSushi/toml":               {"locales/goi18n", "locales/voice"},
 	"github.com/pelletier/go-toml/v2/unstable": {"source/toml"},
+	"golang.org/x/net/html":                    {"source/html"},
 }
 
 // onlyCmd are the parts of the standard library that touch the machine.

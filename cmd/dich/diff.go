@@ -88,9 +88,15 @@ func (s *session) comparisons() ([]comparison, exitCode, error) {
 	case 0:
 		return s.sinceUpdate()
 	case 2:
-		in, code, err := s.inputs()
-		if err != nil || in == nil || code != exitDone {
+		in, code, err := s.openFiles()
+		if err != nil || in == nil {
 			return nil, code, err
+		}
+		if len(in.problems) > 0 {
+			s.reportText(s.talk, findings{in.problems, in.text, show})
+		}
+		if code != exitDone {
+			return nil, code, nil
 		}
 		if len(in.files) == 1 { // the same one twice
 			in.documents = append(in.documents, in.documents...)

@@ -2,8 +2,10 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
+	"iter"
 	"path/filepath"
 	"strings"
 
@@ -20,7 +22,7 @@ type segmentRecord struct {
 	Part     string       `json:"part"`
 	Unit     int          `json:"unit"` // from 1
 	Kind     source.Kind  `json:"kind"`
-	Segment  int          `json:"segment"` // in its unit, from 1; 0 for a unit without
+	Segment  int          `json:"segment"` // in its unit, from 1
 	ID       string       `json:"id"`
 	Key      string       `json:"key"`
 	Start    int          `json:"start"`
@@ -41,50 +43,55 @@ type codeRecord struct {
 
 // extractSegments shows the segments of documents, as text, records or a template.
 func extractSegments(ctx context.Context, s *session) (exitCode, error) {
-	in, code, err := s.inputs()
-	if in == nil || code != exitDone && len(in.documents) == 0 {
+	in, code, err := s.openFeed()
+	if in == nil {
 		return code, err
 	}
+	defer in.close()
+	if s.to == "pot" && len(in.files) != 1 {
+		return exitDone, &failure{code: exitUsage, id: "extract.one-document", args: voice.Args{"Number": len(in.files)}}
+	}
 	if s.output == "" {
-		return code, s.writeSegments(in.documents)
+		return s.writeSegments(ctx, in)
 	}
 	var product strings.Builder
 	s.out = screen{Writer: &product}
-	if err := s.writeSegments(in.documents); err != nil {
+	if code, err = s.writeSegments(ctx, in); err != nil || code != exitDone {
 		return code, err
 	}
 	return code, s.writeOutput(ctx, product.String())
 }
 
 // writeSegments writes the product in the form that was asked for.
-func (s *session) writeSegments(docs []namedDocument) error {
+func (s *session) writeSegments(ctx context.Context, in *feed) (exitCode, error) {
 	if s.to == "pot" {
-		return s.writeTemplate(docs)
+		return eachDocument(ctx, s, in, templateOf, s.writeString)
 	}
-	if s.format != "text" {
-		records := []segmentRecord{}
-		for _, doc := range docs {
-			records = append(records, segmentRecords(doc)...)
-		}
-		return writeJSON(s.out, s.format, records)
-	}
-	for _, doc := range docs {
-		s.showSegments(doc)
-	}
-	return nil
+	out := joiner{w: s.out, format: s.format}
+	code, err := eachDocument(ctx, s, in, s.segmentsOf, out.add)
+	return code, errors.Join(err, out.end())
 }
 
-func (s *session) writeTemplate(docs []namedDocument) error {
-	if len(docs) != 1 {
-		return &failure{code: exitUsage, id: "extract.one-document", args: voice.Args{"Number": len(docs)}}
-	}
-	_, err := io.WriteString(s.out, po.Write(pipeline.Extract(docs[0].Document)))
+func (s *session) writeString(text string) error {
+	_, err := io.WriteString(s.out, text)
 	return err
+}
+
+func templateOf(doc namedDocument) string { return po.Write(pipeline.Extract(doc.Document)) }
+
+// segmentsOf is the part of the product that one document makes.
+func (s *session) segmentsOf(doc namedDocument) *rope {
+	if s.format != "text" {
+		return chunk(s.format, segmentRecords(doc))
+	}
+	page := s.page()
+	page.showSegments(doc)
+	return page.written
 }
 
 // showSegments prints a document for people: the kind of each unit, and its segments
 // numbered.
-func (s *session) showSegments(doc namedDocument) {
+func (s *page) showSegments(doc namedDocument) {
 	s.print(s.out.paint(bold, visible(doc.file)))
 	for _, part := range doc.Parts {
 		for u, unit := range part.Units {
@@ -104,7 +111,7 @@ func (s *session) showSegments(doc namedDocument) {
 }
 
 // showSegment prints a segment behind its number, each of its lines as far in.
-func (s *session) showSegment(number int, text string) {
+func (s *page) showSegment(number int, text string) {
 	const room = 10
 	label := fmt.Sprintf("%8d", number)
 	for _, line := range s.out.wrap(visible(text), room) {
@@ -113,24 +120,28 @@ func (s *session) showSegment(number int, text string) {
 	}
 }
 
-func segmentRecords(doc namedDocument) []segmentRecord {
-	var records []segmentRecord
-	for _, part := range doc.Parts {
-		lines := source.NewLines(part.Text)
-		for u, unit := range part.Units {
-			base := segmentRecord{Document: doc.file, Part: part.Name, Unit: u + 1, Kind: unit.Kind, Codes: []codeRecord{}}
-			for n, seg := range unit.Segments {
-				r := base
-				r.Segment, r.ID, r.Key, r.Text = n+1, seg.ID.String(), seg.Key, seg.Text
-				r.place(seg.Span, lines)
-				for _, c := range seg.Codes {
-					r.Codes = append(r.Codes, codeRecord{c.Kind, c.N, c.Span.Start, c.Span.End})
-				}
-				records = append(records, r)
+// segmentRecords gives the records of a document, one at a time: it may be large.
+func segmentRecords(doc namedDocument) iter.Seq[segmentRecord] {
+	return func(yield func(segmentRecord) bool) {
+		lines := make([]*source.Lines, len(doc.Parts))
+		for at, seg := range doc.Segments {
+			part := &doc.Parts[at.Part]
+			if lines[at.Part] == nil {
+				lines[at.Part] = source.NewLines(part.Text)
+			}
+			r := segmentRecord{
+				Document: doc.file, Part: part.Name, Unit: at.Unit + 1, Kind: part.Units[at.Unit].Kind,
+				Segment: at.Segment + 1, ID: seg.ID.String(), Key: seg.Key, Text: seg.Text, Codes: []codeRecord{},
+			}
+			r.place(seg.Span, lines[at.Part])
+			for _, c := range seg.Codes {
+				r.Codes = append(r.Codes, codeRecord{c.Kind, c.N, c.Span.Start, c.Span.End})
+			}
+			if !yield(r) {
+				return
 			}
 		}
 	}
-	return records
 }
 
 func (r *segmentRecord) place(span source.Span, lines *source.Lines) {

@@ -76,13 +76,19 @@ func (s *session) surroundings(in *named) (exitCode, error) {
 		return code, err
 	}
 	in.config = config
+	return exitDone, s.addGlossary(in, f)
+}
+
+// addGlossary reads the glossary of a project's folder, or the one that --glossary
+// names.
+func (s *session) addGlossary(in *named, f *folder) error {
 	only, err := s.input(f, s.glossary)
 	if err != nil {
-		return exitDone, err
+		return err
 	}
 	gloss, texts, problems, err := pipeline.ReadGlossary(f.files(), only)
 	if err != nil {
-		return exitDone, &failure{code: exitFailed, id: "error.read", cause: err}
+		return &failure{code: exitFailed, id: "error.read", cause: err}
 	}
 	for file, text := range texts {
 		in.texts[f.show(file)] = text
@@ -92,8 +98,8 @@ func (s *session) surroundings(in *named) (exitCode, error) {
 		in.problems = append(in.problems, d)
 	}
 	in.glossary = gloss
-	in.matcher = in.matcherFor(config.Source)
-	return exitDone, nil
+	in.matcher = in.matcherFor(in.config.Source)
+	return nil
 }
 
 func (in *named) matcherFor(locale language.Tag) *glossary.Matcher {
@@ -115,13 +121,15 @@ func show(file string) string { return file }
 // folder, and those that a pattern matches; each once, in order.
 func (s *session) expand(args []string) ([]string, error) {
 	var files []string
+	known := map[string]bool{}
 	for _, arg := range args {
 		found, err := s.expandOne(arg)
 		if err != nil {
 			return nil, err
 		}
 		for _, file := range found {
-			if !slices.Contains(files, file) {
+			if !known[file] {
+				known[file] = true
 				files = append(files, file)
 			}
 		}
@@ -130,6 +138,9 @@ func (s *session) expand(args []string) ([]string, error) {
 }
 
 func (s *session) expandOne(arg string) ([]string, error) {
+	if arg == standardInput {
+		return []string{arg}, nil
+	}
 	full, err := s.absolute(arg)
 	if err != nil {
 		return nil, err
@@ -215,6 +226,7 @@ func readRegular(name string) ([]byte, error) {
 func (in *named) addCatalog(file, text string) []source.Diagnostic {
 	cat, problems := po.Read(file, text)
 	cat.Source = in.config.Source
+	cat.Document = strings.TrimSuffix(filepath.Base(file), ".po")
 	if !slices.ContainsFunc(problems, isError) && !cat.IsTemplate() {
 		in.catalogs = append(in.catalogs, cat)
 	}
@@ -222,7 +234,7 @@ func (in *named) addCatalog(file, text string) []source.Diagnostic {
 }
 
 func (in *named) addDocument(file, text string) []source.Diagnostic {
-	doc, problems := pipeline.ReadDocument(file, filepath.Base(file), in.config.Source, text)
+	doc, problems := pipeline.ReadDocument(file, filepath.Base(file), text, in.config.Reading())
 	if doc != nil {
 		in.documents = append(in.documents, namedDocument{file, doc})
 	}

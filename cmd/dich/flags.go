@@ -31,6 +31,8 @@ type options struct {
 	prune       bool
 	final       bool
 	undo        bool
+	stdinName   string
+	jobs        int // 0 means as many as there are processors
 }
 
 // defaults hold where a flag is not given.
@@ -56,6 +58,8 @@ var flagRows = []flagRow{
 	{name: "to", allowed: []string{"pot"}, set: keep(func(o *options) *string { return &o.to })},
 	{name: "output", value: "FILE", set: keep(func(o *options) *string { return &o.output })},
 	{name: "format", allowed: []string{"text", "json", "jsonl"}, set: keep(func(o *options) *string { return &o.format })},
+	{name: "stdin-name", value: "FILE", set: keep(func(o *options) *string { return &o.stdinName })},
+	{name: "jobs", value: "N", set: setJobs},
 	{name: "fail-on", allowed: severityNames, set: setFailOn},
 	{name: "min-severity", allowed: severityNames, set: setMinSeverity},
 	{name: "final", set: turn(func(o *options) *bool { return &o.final })},
@@ -165,6 +169,15 @@ func setLocales(o *options, value string) bool {
 	}
 	return ok
 }
+
+func setJobs(o *options, value string) bool {
+	n, err := strconv.Atoi(value)
+	o.jobs = n
+	return err == nil && 0 < n && n <= mostJobs
+}
+
+// mostJobs is more than any machine has processors, and less than it has memory for.
+const mostJobs = 1024
 
 func setFailOn(o *options, value string) bool {
 	severity, ok := source.ParseSeverity(value)

@@ -112,16 +112,24 @@ func (s *session) readIn(f *folder) (*opened, exitCode, error) {
 		return nil, exitDone, &failure{code: exitFailed, id: "error.read", cause: err}
 	}
 	if len(p.Documents) == 0 && len(problems) == 0 {
-		if !f.project && s.config == "" {
-			return nil, exitDone, &failure{code: exitUsage, id: "error.no-project", hint: "no-project"}
+		if err := s.tellEmpty(f, config); err != nil {
+			return nil, exitDone, err
 		}
-		s.tell("project.empty", voice.Args{"Path": f.show(pipeline.SourceDir(config.Source))})
 	}
 	o := &opened{folder: f, Project: p, problems: problems}
 	if slices.ContainsFunc(problems, isError) {
 		o.code = exitInput
 	}
 	return o, exitDone, nil
+}
+
+// tellEmpty is for a folder without documents: the failure of one that is no project.
+func (s *session) tellEmpty(f *folder, config pipeline.Config) error {
+	if !f.project && s.config == "" {
+		return &failure{code: exitUsage, id: "error.no-project", hint: "no-project"}
+	}
+	s.tell("project.empty", voice.Args{"Path": f.show(pipeline.SourceDir(config.Source))})
+	return nil
 }
 
 func isError(d source.Diagnostic) bool { return d.Severity == source.Error }
@@ -138,6 +146,8 @@ func (s *session) readConfig(f *folder) (pipeline.Config, exitCode, error) {
 	}
 	if len(problems) > 0 {
 		s.reportText(s.talk, findings{problems, f.text, f.show})
+	}
+	if slices.ContainsFunc(problems, isError) {
 		return config, exitUsage, nil
 	}
 	return config, exitDone, nil

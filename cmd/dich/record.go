@@ -1,11 +1,13 @@
 package main
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
 	"io"
+	"iter"
 	"maps"
 	"slices"
 	"strings"
@@ -63,6 +65,77 @@ func writeJSON[T any](w io.Writer, format string, records []T) error {
 		return nil
 	}
 	return writeJSONValue(w, records, "  ")
+}
+
+// chunk writes some records as a [joiner] takes them.
+func chunk[T any](format string, records iter.Seq[T]) *rope {
+	var all rope
+	var one bytes.Buffer
+	e := json.NewEncoder(&one)
+	e.SetEscapeHTML(false)
+	between := "\n"
+	if format == "json" {
+		e.SetIndent("  ", "  ")
+		between = ",\n  "
+	}
+	for r := range records {
+		if all.length > 0 {
+			io.WriteString(&all, between)
+		}
+		one.Reset()
+		encode(e, r)
+		all.Write(bytes.TrimSuffix(one.Bytes(), []byte("\n")))
+	}
+	return &all
+}
+
+// encode writes a record of ours: nothing in it cannot be written.
+func encode(e *json.Encoder, record any) {
+	if err := e.Encode(record); err != nil {
+		panic("record: " + err.Error())
+	}
+}
+
+// A joiner writes chunks one after the other. What it writes of records is the same
+// bytes as [writeJSON] of all of them together.
+type joiner struct {
+	w      io.Writer
+	format string
+	begun  bool
+}
+
+func (j *joiner) add(chunk *rope) error {
+	if chunk == nil || chunk.length == 0 {
+		return nil
+	}
+	form := joinings[j.format]
+	before := form.between
+	if !j.begun {
+		before = form.before
+	}
+	j.begun = true
+	if _, err := io.WriteString(j.w, before); err != nil {
+		return err
+	}
+	_, err := chunk.WriteTo(j.w)
+	return err
+}
+
+func (j *joiner) end() error {
+	form := joinings[j.format]
+	last := form.after
+	if !j.begun {
+		last = form.none
+	}
+	_, err := io.WriteString(j.w, last)
+	return err
+}
+
+// joinings say what stands around chunks, and in place of all.
+var joinings = map[string]struct{ before, between, after, none string }{
+	"text":  {},
+	"jsonl": {"", "\n", "\n", ""},
+	"json":  {"[\n  ", ",\n  ", "\n]\n", "[]\n"},
 }
 
 func writeJSONValue(w io.Writer, value any, indent string) error {

@@ -2,8 +2,13 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
+
+	"golang.org/x/text/language"
 
 	"dich/glossary"
 	"dich/pipeline"
@@ -31,23 +36,64 @@ type termRecord struct {
 }
 
 // showTerms shows where the glossary's terms stand in documents.
-func showTerms(_ context.Context, s *session) (exitCode, error) {
-	in, code, err := s.inputs()
-	if err != nil || in == nil {
+func showTerms(ctx context.Context, s *session) (exitCode, error) {
+	in, code, err := s.openFeed()
+	if in == nil {
 		return code, err
 	}
-	records := []termRecord{}
-	for _, doc := range in.documents {
-		records = append(records, termRecords(doc, in.matcher)...)
+	defer in.close()
+	terms := &named{config: in.config, texts: map[string]string{}, matchers: map[language.Tag]*glossary.Matcher{}}
+	if err := s.addGlossary(terms, in.folder); err != nil {
+		return exitDone, err
 	}
-	if s.format != "text" {
-		return code, writeJSON(s.out, s.format, records)
+	if len(terms.problems) > 0 {
+		s.reportText(s.talk, findings{terms.problems, terms.text, show})
 	}
+	if slices.ContainsFunc(terms.problems, isError) {
+		return exitInput, nil
+	}
+	return s.writeTerms(ctx, in, terms.matcher)
+}
+
+// termsFound is what one document has: its part of the product, and what is counted.
+type termsFound struct {
+	product  *rope
+	places   int
+	concepts map[string]bool
+}
+
+func (s *session) writeTerms(ctx context.Context, in *feed, matcher *glossary.Matcher) (exitCode, error) {
+	out := joiner{w: s.out, format: s.format}
+	all := termsFound{concepts: map[string]bool{}}
+	find := func(doc namedDocument) termsFound { return s.termsIn(doc, matcher) }
+	code, err := eachDocument(ctx, s, in, find, func(one termsFound) error {
+		all.places += one.places
+		maps.Copy(all.concepts, one.concepts)
+		return out.add(one.product)
+	})
+	if err = errors.Join(err, out.end()); err == nil && s.format == "text" {
+		s.tellLine(s.count("count.occurrences", all.places, nil) + ", " + s.count("count.concepts", len(all.concepts), nil))
+	}
+	return code, err
+}
+
+func (s *session) termsIn(doc namedDocument, matcher *glossary.Matcher) termsFound {
+	records := termRecords(doc, matcher)
+	found := termsFound{concepts: map[string]bool{}}
+	places := map[[2]int]bool{}
+	page := s.page()
 	for _, r := range records {
-		s.out.hanging(s.termLine(r))
+		found.concepts[r.Concept] = true
+		places[[2]int{r.Start, r.End}] = true
+		if s.format == "text" {
+			page.out.hanging(s.termLine(r))
+		}
 	}
-	s.tellTermCount(records)
-	return code, nil
+	found.places, found.product = len(places), page.written
+	if s.format != "text" {
+		found.product = chunk(s.format, slices.Values(records))
+	}
+	return found
 }
 
 func termRecords(doc namedDocument, matcher *glossary.Matcher) []termRecord {
@@ -85,13 +131,4 @@ func (s *session) termLine(r termRecord) string {
 	place := fmt.Sprintf("%s:%d:%d:", visible(r.Document), r.Line, r.Column)
 	text := strings.Join(strings.Fields(visible(r.Text)), " ")
 	return fmt.Sprintf("%s %s = %s (%s)", s.out.paint(bold, place), text, s.out.paint(cyan, visible(r.Concept)), strings.Join(facts, ", "))
-}
-
-func (s *session) tellTermCount(records []termRecord) {
-	concepts, places := map[string]bool{}, map[[2]any]bool{}
-	for _, r := range records {
-		concepts[r.Concept] = true
-		places[[2]any{r.Document, r.Start<<32 | r.End}] = true
-	}
-	s.tellLine(s.count("count.occurrences", len(places), nil) + ", " + s.count("count.concepts", len(concepts), nil))
 }

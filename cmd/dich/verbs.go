@@ -26,14 +26,15 @@ func verbs() []verb {
 		{name: "init", group: "project", args: "[DIR]", most: 1, flags: flagSet([]string{"locale", "dry-run"}), body: writing(initProject)},
 		{name: "run", group: "project", flags: flagSet(projectFlags, findingFlags, writingFlags, []string{"locale"}), body: writing(runProject)},
 		{name: "status", group: "project", flags: flagSet(projectFlags, []string{"locale", "format"}), body: showStatus},
-		{name: "extract", group: "source", args: "[FILE ...]", most: -1, flags: flagSet(projectFlags, []string{"format", "to", "output"}), body: extractSegments},
-		{name: "terms", group: "source", args: "[FILE ...]", most: -1, flags: flagSet(projectFlags, []string{"format"}), body: showTerms},
+		{name: "extract", group: "source", args: "[FILE ...]", most: -1, flags: flagSet(projectFlags, []string{"format", "to", "output", "stdin-name", "jobs"}), body: extractSegments},
+		{name: "terms", group: "source", args: "[FILE ...]", most: -1, flags: flagSet(projectFlags, []string{"format", "stdin-name", "jobs"}), body: showTerms},
 		{name: "diff", group: "source", args: "[OLD NEW]", most: 2, flags: flagSet(projectFlags, []string{"locale", "format"}), body: showDiff},
 		{name: "update", group: "translations", flags: flagSet(projectFlags, writingFlags, []string{"locale", "prune"}), body: writing(updateProject)},
 		{name: "check", group: "translations", args: "[FILE ...]", most: -1, flags: flagSet(projectFlags, findingFlags, []string{"locale", "format"}), body: checkProject},
 		{name: "review", group: "translations", args: "[FILE|ID ...]", most: -1, flags: flagSet(projectFlags, writingFlags, []string{"locale", "final", "undo"}), body: writing(reviewTranslations)},
 		{name: "repeat", group: "translations", args: "split|join DOCUMENT ID ...", most: -1, flags: flagSet(projectFlags, writingFlags, []string{"locale"}), body: writing(repeatTranslations)},
 		{name: "build", group: "publication", flags: flagSet(projectFlags, writingFlags, []string{"locale"}), body: writing(buildProject)},
+		{name: "srx", flags: flagSet([]string{"config", "output"}), body: writeSRX},                    // as rare
 		{name: "config", args: "lint|show", most: 1, flags: flagSet([]string{"config"}), body: config}, // with no group: too rare for the first page
 		{name: "help", group: "more", args: "[COMMAND]", most: 1, flags: flagSet(), body: help},
 		{name: "version", group: "more", flags: flagSet(), body: version},

@@ -4,6 +4,8 @@ go 1.26.0
 
 require (
 	dich v0.0.0
+	github.com/clipperhouse/uax29/v2 v2.7.0
+	github.com/rivo/uniseg v0.4.7
 	golang.org/x/text v0.43.0
 )
 

@@ -2,7 +2,8 @@
 // Vietnamese-looking documents, the repository's glossary, and a catalog in which
 // every entry is translated.
 //
-// Run it in its own folder: go run . -mb 30. Each verb is a process of its own, as
+// Run it in its own folder: go run . -mb 30, or go run . -cut for the sentences alone,
+// beside other programs that find them. Each verb is a process of its own, as
 // people start it, and so the figures have in them what a benchmark function leaves
 // out: reading, writing and starting. Other work on the machine makes them worse;
 // believe the medians, and the CPU's time more than the clock's.
@@ -31,11 +32,12 @@ func main() {
 	mb := flag.Float64("mb", 30, "megabytes (10^6 bytes) of source text")
 	runs := flag.Int("runs", 3, "how often each verb is measured")
 	only := flag.String("verbs", "extract,terms,update,build", "what is measured")
+	cut := flag.Bool("cut", false, "measure how fast sentences are found in memory, beside other programs")
 	flag.Parse()
 
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	if err := bench(ctx, *mb, max(1, *runs), strings.Split(*only, ",")); err != nil {
+	if err := bench(ctx, *mb, max(1, *runs), strings.Split(*only, ","), *cut); err != nil {
 		fmt.Fprintln(os.Stderr, "bench:", err)
 		stop()
 		os.Exit(1)
@@ -43,7 +45,7 @@ func main() {
 }
 
 // bench prints what it measured. It works in a temporary folder and takes it away.
-func bench(ctx context.Context, mb float64, runs int, names []string) error {
+func bench(ctx context.Context, mb float64, runs int, names []string, cut bool) error {
 	chosen, err := verbsNamed(names)
 	if err != nil {
 		return err
@@ -53,6 +55,9 @@ func bench(ctx context.Context, mb float64, runs int, names []string) error {
 		return err
 	}
 	defer os.RemoveAll(dir)
+	if cut {
+		return benchCutters(ctx, mb, runs, dir)
+	}
 	d, err := compile(ctx, filepath.Join(dir, "dich"))
 	if err != nil {
 		return err

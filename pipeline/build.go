@@ -38,19 +38,22 @@ type File struct {
 func Build(p *Project) ([]Bundle, []source.Diagnostic) {
 	var bundles []Bundle
 	var problems []source.Diagnostic
-	keys := keysOf(p)
+	keys, taken := keysOf(p), map[string]bool{}
+	for _, doc := range p.Documents {
+		taken[doc.Path] = true
+	}
 	for _, locale := range append([]language.Tag{p.Config.Source}, p.Targets...) {
 		if p.Broken[locale] {
 			continue
 		}
-		b, found := buildLocale(p, locale, keys)
+		b, found := buildLocale(p, locale, keys, taken)
 		bundles = append(bundles, b)
 		problems = append(problems, found...)
 	}
 	return bundles, problems
 }
 
-func buildLocale(p *Project, locale language.Tag, keys map[*source.Segment]string) (Bundle, []source.Diagnostic) {
+func buildLocale(p *Project, locale language.Tag, keys map[*source.Segment]string, taken map[string]bool) (Bundle, []source.Diagnostic) {
 	b := Bundle{Locale: locale}
 	messages := goi18n.Bundle{Locale: locale}
 	for _, doc := range p.Documents {
@@ -61,7 +64,7 @@ func buildLocale(p *Project, locale language.Tag, keys map[*source.Segment]strin
 		}
 		messages.Entries = append(messages.Entries, tr.entries(keys)...)
 		if locale != doc.Locale {
-			b.Files = append(b.Files, tr.files()...)
+			b.Files = append(b.Files, tr.files(taken)...)
 		}
 	}
 	if locale != p.Config.Source {
@@ -219,16 +222,24 @@ func splitNames(p *Project, doc *source.Document) map[locales.Name]bool {
 // mark stands before a unit that is published in the source language.
 func (t *translation) mark() string { return "[" + t.doc.Locale.String() + "] " }
 
-// files gives the document in its own format, and a text as a page.
-func (t *translation) files() []File {
+// files gives the document in its own format, and a text as a page. taken are the paths
+// of all documents.
+func (t *translation) files(taken map[string]bool) []File {
 	name := path.Join(t.locale.String(), t.doc.Path)
 	switch t.doc.Format {
 	case source.Messages:
 		return nil
 	case source.Text:
-		return []File{{name, t.render()}, {strings.TrimSuffix(name, path.Ext(name)) + ".html", t.page()}}
+		if page := pagePath(t.doc.Path); !taken[page] {
+			return []File{{name, t.render()}, {path.Join(t.locale.String(), page), t.page()}}
+		}
 	}
 	return []File{{name, t.render()}}
+}
+
+// pagePath is where the page of a text stands, unless the project has a document there.
+func pagePath(document string) string {
+	return strings.TrimSuffix(document, path.Ext(document)) + ".html"
 }
 
 // render splices the translations into the document. A unit that falls back keeps

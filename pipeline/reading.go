@@ -17,7 +17,16 @@ type Reading struct {
 func (c *Config) Reading() Reading {
 	how := Reading{Locale: c.Source, Cutter: c.cutter, FrontMatter: c.FrontMatter}
 	if how.Cutter == nil {
-		how.Cutter = source.RulesFor(c.Source).With(c.Abbreviations, c.Labels)
+		how.Cutter = c.rules()
 	}
 	return how
+}
+
+// rules are ours, with what the project adds.
+func (c *Config) rules() *source.Rules {
+	rules := source.RulesFor(c.Source)
+	if len(c.Abbreviations)+len(c.Labels) > 0 {
+		rules = rules.With(c.Abbreviations, c.Labels)
+	}
+	return rules
 }

@@ -46,13 +46,17 @@ func Fold(word string) string {
 // folder folds one word, a rune at a time.
 type folder struct {
 	hash  uint64
-	table *decomposed
+	table *decomposed // nil until it is needed
 	tone  rune
 	last  rune // the letter before, to see ё and final i
 	count int  // letters
 	keep  bool
 	kept  []rune
+	idle  bool // the key is not wanted
 }
+
+// noFolder is for who only looks where a word ends.
+var noFolder = folder{idle: true}
 
 // FNV-1a, over runes.
 const (
@@ -60,7 +64,7 @@ const (
 	hashPrime = 1099511628211
 )
 
-func newFolder() folder { return folder{hash: hashStart, table: decompositions()} }
+func newFolder() folder { return folder{hash: hashStart} }
 
 func (f *folder) emit(r rune) {
 	f.hash = (f.hash ^ uint64(r)) * hashPrime
@@ -70,9 +74,15 @@ func (f *folder) emit(r rune) {
 }
 
 func (f *folder) add(r rune) {
+	if f.idle {
+		return
+	}
 	if r < utf8.RuneSelf {
 		f.letter(lowerASCII(r))
 		return
+	}
+	if f.table == nil {
+		f.table = decompositions()
 	}
 	if int(r) < len(f.table) {
 		if d := &f.table[r]; d[0] != 0 {
@@ -153,7 +163,7 @@ func lowerASCII(r rune) rune {
 // we read are made of. An entry that begins with 0 is not in the table.
 type decomposed [0x1F00][3]rune
 
-// decompositions is made when the first word is folded: a run that folds none starts
+// decompositions is made when the first letter needs it: a run that folds none starts
 // faster.
 var decompositions = sync.OnceValue(func() *decomposed {
 	table := new(decomposed)

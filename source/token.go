@@ -44,12 +44,12 @@ func AppendTokens(tokens []Token, text string) []Token {
 			at += size
 			continue
 		case isDigit(r):
-			tokens = append(tokens, number(text, at))
+			tokens = append(tokens, number(text, at, newFolder()))
 		case unicode.Is(unicode.Han, r):
 			span := Span{at, at + size}
 			tokens = append(tokens, Token{span, FoldKey(span.Of(text)), Lower})
 		case unicode.IsLetter(r):
-			tokens = append(tokens, word(text, at))
+			tokens = append(tokens, word(text, at, newFolder()))
 		default:
 			tokens = append(tokens, mark(text, at))
 		}
@@ -62,16 +62,26 @@ func AppendTokens(tokens []Token, text string) []Token {
 // between blanks.
 func Syllables(text string) int {
 	n := 0
-	for _, t := range Tokens(text) {
-		if t.Shape != Mark {
+	for at := 0; at < len(text); {
+		r, size := decodeRune(text[at:])
+		switch {
+		case isDigit(r):
 			n++
+			at = number(text, at, noFolder).Span.End
+		case unicode.Is(unicode.Han, r):
+			n++
+			at += size
+		case unicode.IsLetter(r):
+			n++
+			at = word(text, at, noFolder).Span.End
+		default:
+			at += size
 		}
 	}
 	return n
 }
 
-func word(text string, start int) Token {
-	f := newFolder()
+func word(text string, start int, f folder) Token {
 	var capitals, letters int
 	first := false
 	end := start
@@ -115,8 +125,7 @@ func shapeOf(letters, capitals int, first bool) Shape {
 	return Mixed
 }
 
-func number(text string, start int) Token {
-	f := newFolder()
+func number(text string, start int, f folder) Token {
 	end := start
 	for end < len(text) {
 		r, size := decodeRune(text[end:])

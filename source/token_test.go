@@ -54,18 +54,25 @@ func TestFold(t *testing.T) {
 }
 
 // Tokens are in order, and between them stand only white space and characters
-// without width. NFC and NFD text give the same keys.
+// without width. Those that are no marks are the syllables. NFC and NFD text give the
+// same keys.
 func FuzzTokens(f *testing.F) {
 	for _, s := range []string{"", "Liên hợp quốc, 57%", "\u0301a", "x\u200b", "1.2.", "Ặ́", "ﬁ Ǆ ß İ", "가 한국"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		end := 0
+		end, syllables := 0, 0
 		for _, token := range Tokens(text) {
 			if gap := (Span{end, token.Span.Start}).Trim(text); !gap.Empty() || token.Span.Empty() {
 				t.Fatalf("%q before token %v", gap.Of(text), token.Span)
 			}
 			end = token.Span.End
+			if token.Shape != Mark {
+				syllables++
+			}
+		}
+		if got := Syllables(text); got != syllables {
+			t.Fatalf("%q has %d syllables, counted %d", text, syllables, got)
 		}
 		if gap := (Span{end, len(text)}).Trim(text); !gap.Empty() {
 			t.Fatalf("%q after the last token", gap.Of(text))

@@ -61,14 +61,19 @@ func New(tag string) *Voice {
 func sectionsOf(tag string) map[string]string {
 	data, _ := files.ReadFile(fileName(tag)) // it is in the program
 	sections := map[string]string{}
-	name, inString := "", false
-	for line := range strings.Lines(string(data)) {
+	text := string(data)
+	name, inString, start, at := "", false, 0, 0
+	for line := range strings.Lines(text) {
 		if line[0] == '[' && !inString {
-			name = line[1:strings.IndexAny(line, ".]")]
+			if next := line[1:strings.IndexAny(line, ".]")]; next != name {
+				sections[name] += text[start:at]
+				name, start = next, at
+			}
 		}
-		sections[name] += line
 		inString = inString != (strings.Count(line, `"""`) == 1)
+		at += len(line)
 	}
+	sections[name] += text[start:]
 	return sections
 }
 

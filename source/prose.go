@@ -5,8 +5,10 @@ import (
 	"strings"
 )
 
-func prose(text string, span Span) Segment {
-	clean := Clean(span.Of(text))
+func prose(text string, span Span) Segment { return cleanProse(Clean(span.Of(text)), span) }
+
+// cleanProse is prose for a text that is clean.
+func cleanProse(clean string, span Span) Segment {
 	forms := Singular(clean)
 	return Segment{ID: NewID("", forms), Span: span, Text: clean, Forms: forms}
 }

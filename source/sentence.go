@@ -46,8 +46,7 @@ type Rules struct {
 	// Marks that end a sentence in this language alone, and only where a blank and a
 	// capital letter follow: ":" in Armenian.
 	OtherStops string
-	// A full stop is a lesser pause in this language, and only ends a sentence before
-	// a dash or nothing: so in Armenian.
+	// A full stop is a lesser pause and ends nothing: so in Armenian.
 	PointGoesOn bool
 	// Native reports that a capitalised word can be of this language; any other is a
 	// foreign name. Without it all words are foreign.
@@ -63,7 +62,7 @@ type Abbreviation uint8
 const (
 	BeforeName   Abbreviation = iota + 1 // before a name: TS. Nguyễn Văn An
 	BeforeNumber                         // before a number: tr. 15
-	BeforeTitle                          // before two words with capitals, or one all in capitals: BV. Chợ Rẫy
+	BeforeTitle                          // before two words with capitals, or one alone: BV. Chợ Rẫy
 	AfterName                            // before a foreign word: Google Inc. Alphabet
 	Measure                              // ends after a number, else as BeforeName: 1991 г., г. Москва
 	Inside                               // always: vs., e.g.
@@ -136,7 +135,7 @@ func (r *Rules) ends(c *candidate) bool {
 		return false // the end of the block ends it anyway
 	case c.wide():
 		return true
-	case strings.HasPrefix(c.stops(), ":") && isCount(c.word()):
+	case c.text[c.at] == ':' && isCount(c.word()):
 		return false // a year in a list, an hour
 	case !c.gap:
 		return r.lacksBlank(c)
@@ -147,7 +146,7 @@ func (r *Rules) ends(c *candidate) bool {
 	case ellipsisStop:
 		return !r.isPause(c)
 	case markStop:
-		return !r.Exclaimed[c.word()] || r.starts(c)
+		return c.text[c.at] != '!' || !r.Exclaimed[c.word()] || r.starts(c)
 	}
 	return r.endsAtPoint(c)
 }
@@ -173,27 +172,3 @@ func (r *Rules) endsAtPoint(c *candidate) bool {
 	}
 	return kind == 0 || r.endsAtAbbreviation(c, kind)
 }
-
-// endsAtAbbreviation decides about a word that is known to be written with a stop.
-func (r *Rules) endsAtAbbreviation(c *candidate, kind Abbreviation) bool {
-	next := c.nextWord()
-	switch kind {
-	case Inside:
-		return false
-	case BeforeNumber:
-		return !c.beforeNumber()
-	case BeforeTitle:
-		return !c.beforeNumber() && !c.beforeTitle() && !r.isForeign(next) || r.starts(c)
-	case AfterName:
-		return r.starts(c) || r.isNative(next)
-	case Measure:
-		return (isCount(c.word()) || isCount(c.wordBefore())) && !c.beforeNumber() || r.starts(c)
-	case Whole:
-		return true
-	}
-	return r.starts(c)
-}
-
-func (r *Rules) isForeign(word string) bool { return r.Native != nil && word != "" && !r.Native(word) }
-
-func (r *Rules) isNative(word string) bool { return r.Native != nil && r.Native(word) }

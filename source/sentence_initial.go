@@ -75,8 +75,7 @@ func (c *candidate) nextIsInitial() bool {
 // endsName reports two or more names before the letter: that is what a Vietnamese
 // name has, and the letter is its end.
 func (r *Rules) endsName(c *candidate) bool {
-	_, at := c.wordUpTo(c.at)
-	_, at = c.wordUpTo(at)
+	_, at := c.wordUpTo(c.wordAt())
 	before, _ := c.wordUpTo(at)
 	return isCapitalised(before) && !r.Persons[strings.ToLower(before)]
 }

@@ -12,7 +12,7 @@ const maxLabels = 48
 // at the beginning of a sentence, alone or behind label words ("1. Mở đầu", "Chương
 // II. Điều 5. Phạm vi"), or behind a colon or semicolon ("gồm: 1. Gạo; 2. Ngô").
 func (r *Rules) isLabel(c *candidate, number string) bool {
-	_, at := c.wordUpTo(c.at)
+	at := c.wordAt()
 	before := strings.TrimRightFunc(c.text[max(c.start, at-maxWord):at], isHidden)
 	if strings.HasSuffix(before, ":") || strings.HasSuffix(before, ";") {
 		return isNumeral(number)
@@ -26,13 +26,16 @@ func (r *Rules) isLabel(c *candidate, number string) bool {
 	if before == "" {
 		return isNumeral(number)
 	}
+	first, _, _ := strings.Cut(before, " ")
+	if last := first[len(first)-1]; last != '.' && last != ')' && !r.index.labels.mayHave(strings.ToLower(first)) {
+		return false // as most beginnings
+	}
 	before = strings.ToLower(before)
 	labelled := r.labelLen(before) > 0
 	if number == "1" && labelled {
 		return true // the first of the numbers below a heading
 	}
-	chapter, _, _ := strings.Cut(before, " ")
-	return (isNumeral(number) || r.Chapters[chapter]) && r.areLabels(before)
+	return (isNumeral(number) || r.Chapters[strings.ToLower(first)]) && r.areLabels(before)
 }
 
 // isOrdinalLabel reports a number in words that names a part: "Phần thứ nhất. Mở đầu".

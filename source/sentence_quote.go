@@ -19,7 +19,8 @@ func (r *Rules) isAttributed(c *candidate) bool {
 		return false // nobody, or nothing said
 	}
 	first, _ := wordIn(clause)
-	return (!r.Starters[first] || r.Persons[strings.ToLower(first)]) && r.saysWho(strings.Fields(strings.ToLower(Clean(clause))))
+	who := strings.Fields(strings.ToLower(Clean(clause)))
+	return (!r.Starters[first] || r.Persons[who[0]] || r.Persons[who[1]]) && r.saysWho(who)
 }
 
 // firstClause gives what stands before the first stop or quotation mark; false if
@@ -41,18 +42,18 @@ func firstClause(s string) (string, bool) {
 	return s, len(s) < maxClause
 }
 
-// saysWho reports a clause of somebody and a verb of saying.
+// saysWho reports a clause of somebody, then a verb of saying.
 func (r *Rules) saysWho(clause []string) bool {
-	if len(clause) < 2 || len(clause) > maxAttribution {
+	if len(clause) > maxAttribution {
 		return false
 	}
 	says := false
-	for i, word := range clause[1:] {
-		word = strings.TrimRight(word, ",")
+	for i := 1; i < len(clause); i++ {
+		word := strings.TrimRight(clause[i], ",")
 		if r.Clauses[word] {
 			return false
 		}
-		says = says || r.Speech[word] || r.Speech[clause[i]+" "+word] && i > 0
+		says = says || r.Speech[word] || i > 1 && r.Speech[clause[i-1]+" "+word]
 	}
 	return says
 }
@@ -70,43 +71,40 @@ func (c *candidate) inDialogue() bool {
 	return isDash(firstSeen(c.rest())) && isDash(firstSeen(head(c.text[c.start:c.at], maxWord)))
 }
 
-// An enclosure is a stretch in brackets or quotation marks that was opened inside a
-// sentence, as the title of something is.
-type enclosure struct{ from, to int } // its opening mark, and its closing one
-
 // maxEnclosure is how far, in bytes, we look for the closing mark.
 const maxEnclosure = 512
 
-// enclosure gives what an opening mark at a place encloses; nothing if a quotation is
-// introduced by it, as behind a colon, or if it is not closed.
-func (s *scan) enclosure(at int, mark rune) enclosure {
+// enclosure gives where that closes which a mark opens inside a sentence, as the
+// title of something is; 0 if a quotation is introduced, as behind a colon, or if
+// nothing is opened or closed.
+func (s *scan) enclosure(at int, mark rune) int {
 	if at > s.start && isPlain(s.text[at-1]) {
-		return enclosure{} // it does not open, but closes
+		return 0 // it does not open, but closes
 	}
 	inside := at + len(string(mark))
 	before := strings.TrimRightFunc(s.text[max(s.start, at-maxWord):at], isInvisible)
 	if last, _ := decodeLastRune(before); before != "" && !isBlank(last) && !isOpener(last) || followedByBlank(s.text, inside) {
-		return enclosure{}
+		return 0
 	}
 	before = strings.TrimRightFunc(before, isHidden)
 	if introduction := lastLetter(&before); !unicode.IsLetter(introduction) && !isDigit(introduction) {
-		return enclosure{}
+		return 0
 	}
 	title, _, closed := strings.Cut(head(s.text[inside:], maxEnclosure), closing(mark))
 	if !closed || strings.ContainsRune(title, mark) {
-		return enclosure{}
+		return 0
 	}
-	return enclosure{at, inside + len(title)}
+	return inside + len(title)
 }
 
 // isEnclosed reports a stop inside brackets, or inside a quotation after which the
 // sentence goes on: with a small letter or a comma.
 func (c *candidate) isEnclosed() bool {
-	if c.end > c.within.to {
+	if c.end > c.within {
 		return false
 	}
-	mark, size := decodeRune(c.text[c.within.to:])
-	next := firstSeen(head(c.text[c.within.to+size:], maxWord))
+	mark, size := decodeRune(c.text[c.within:])
+	next := firstSeen(head(c.text[c.within+size:], maxWord))
 	return mark == ')' || unicode.IsLower(next) || next == ','
 }
 
@@ -124,17 +122,4 @@ func closing(mark rune) string {
 		return "»"
 	}
 	return `"`
-}
-
-// lastOpening finds the last such mark, if it stands as an opening one does, behind a
-// blank and before none; else it gives -1.
-func lastOpening(s, mark string) int {
-	at := strings.LastIndex(s, mark)
-	if at < 0 || followedByBlank(s, at+len(mark)) {
-		return -1
-	}
-	if r, size := decodeLastRune(strings.TrimRightFunc(s[:at], isInvisible)); size > 0 && !isBlank(r) && !isOpener(r) {
-		return -1
-	}
-	return at
 }

@@ -1,52 +1,43 @@
 package source
 
-import (
-	"strings"
-	"unicode/utf8"
-)
-
-// A Sentence is one that [Rules.Scan] finds.
-type Sentence struct {
-	Span  Span
-	Clean bool // the bytes are their own clean text; else ask [Clean]
-}
+import "unicode/utf8"
 
 // Cut gives the spans of the sentences in one block of text, in order and without
 // the blanks between them. Nothing but white space and characters without width
 // lies outside the spans.
 func (r *Rules) Cut(text string) []Span {
-	var room [32]Sentence
-	found, _ := r.Scan(room[:0], text)
-	spans := make([]Span, len(found))
-	for i, s := range found {
-		spans[i] = s.Span
-	}
+	spans, _, _ := r.Scan(text)
 	return spans
 }
 
-// Scan is [Rules.Cut] for a text that nobody has looked at yet: in the same pass it
-// sees which sentences are clean, and finds the first byte that is no UTF-8; -1 if
-// there is none. It appends to list.
-func (r *Rules) Scan(list []Sentence, text string) ([]Sentence, int) {
-	s := scan{rules: r.indexed(), text: text, found: list, clean: true, invalid: -1}
+// Scan is [Rules.Cut] for a text that nobody has looked at yet. In the same pass it
+// sees whether all sentences are their own clean text ([Clean] says of more texts that
+// they are, and has the last word), and finds the first byte that is no UTF-8; -1 if
+// there is none.
+func (r *Rules) Scan(text string) (spans []Span, clean bool, invalid int) {
+	s := scan{rules: r.indexed(), text: text, clean: true, invalid: -1}
+	s.spans = make([]Span, 0, len(text)/usualSentence+1)
 	for at := 0; ; {
 		at = s.rules.index.skim.next(text, at)
 		if at == len(text) {
 			s.end(at)
-			return s.found, s.invalid
+			return s.spans, s.clean, s.invalid
 		}
 		at = s.look(at)
 	}
 }
 
+// usualSentence is a little less than the bytes of most Vietnamese sentences.
+const usualSentence = 100
+
 // A scan is what Scan knows so far.
 type scan struct {
 	rules   *Rules
 	text    string
-	found   []Sentence
-	start   int       // of the sentence
-	clean   bool      // the sentence is, so far
-	within  enclosure // the last one, the outer one of two
+	spans   []Span
+	start   int  // of the sentence
+	within  int  // where its last bracket or quotation closes, see enclosure
+	clean   bool // all sentences are, so far
 	invalid int
 }
 
@@ -60,7 +51,7 @@ func (s *scan) look(at int) int {
 	case s.rules.isStop(r):
 		return s.stop(at)
 	case opensEnclosure(r):
-		if at >= s.within.to {
+		if at >= s.within {
 			s.within = s.enclosure(at, r)
 		}
 	case r == utf8.RuneError && size == 1:
@@ -73,8 +64,10 @@ func (s *scan) look(at int) int {
 
 // stop decides about the candidate whose stops begin at a place.
 func (s *scan) stop(at int) int {
-	c := s.rules.candidate(s.text, s.start, at)
-	c.within, c.clean = s.within, s.clean
+	c := candidate{text: s.text, start: s.start, at: at, within: s.within, clean: s.clean}
+	if !c.isSimple() {
+		s.rules.measure(&c)
+	}
 	if c.end > at+1 {
 		s.inspect(at, c.end)
 	}
@@ -111,9 +104,9 @@ func (s *scan) end(at int) {
 		span = span.Trim(s.text)
 	}
 	if !span.Empty() {
-		s.found = append(s.found, Sentence{span, s.clean})
+		s.spans = append(s.spans, span)
 	}
-	s.start, s.clean, s.within = at, true, enclosure{}
+	s.start, s.within = at, 0
 }
 
 // isTrim reports that a span begins with a letter and ends with an ASCII mark, as most
@@ -122,77 +115,12 @@ func (s *scan) isTrim(span Span) bool {
 	if span.Empty() {
 		return false
 	}
-	last := s.text[span.End-1]
-	return beginsLetter(s.text[span.Start]) && ' ' < last && last < utf8.RuneSelf
+	first, last := s.text[span.Start], s.text[span.End-1]
+	return (isPlain(first) || 0xC3 <= first && first <= 0xD4) && ' ' < last && last < utf8.RuneSelf
 }
 
 // belongs reports a character that clean text may have anywhere.
 func belongs(char string) bool {
 	r, _ := decodeRune(char)
 	return !isBlank(r) && (!isInvisible(r) || joinsLetters(r)) && isQuiet(char)
-}
-
-// An index is what makes the rules fast.
-type index struct {
-	skim            *skimmer
-	words, ordinals bitset // abbreviations, and ordinals
-	pairs           bool   // there are abbreviations of two words
-}
-
-// indexed gives rules that have an index.
-func (r *Rules) indexed() *Rules {
-	if r.index != nil {
-		return r
-	}
-	with := *r
-	with.index = &index{skim: newSkimmer(`.!?("“` + r.OtherStops)}
-	for word := range r.Abbreviations {
-		with.index.words.add(word)
-		with.index.pairs = with.index.pairs || strings.Contains(word, " ")
-	}
-	for word := range r.Ordinals {
-		with.index.ordinals.add(word)
-	}
-	return &with
-}
-
-// A bitset has a bit for each of some words: most other words have none of the bits,
-// so that they need not be looked up.
-type bitset [64]uint64
-
-func (b *bitset) add(word string) {
-	if word != "" {
-		at, bit := place(word)
-		b[at] |= bit
-	}
-}
-
-// mayHave reports a word that may be one of them.
-func (b *bitset) mayHave(word string) bool {
-	if word == "" {
-		return false
-	}
-	at, bit := place(word)
-	return b[at]&bit != 0
-}
-
-// place gives the bit of a word: its length, first and last byte tell most apart.
-func place(word string) (at int, bit uint64) {
-	first, last := word[0], word[len(word)-1]
-	return (len(word)*5 + int(last)) & 63, 1 << (first & 63)
-}
-
-// isPlain reports a word that is of letters, more than one, and no abbreviation or
-// Roman number: of it no rule speaks.
-func (x *index) isPlain(word string) bool {
-	if word == "" || len(word) <= charLen(word[0]) || x.words.mayHave(word) {
-		return false
-	}
-	for i := range len(word) {
-		if b := word[i]; b < utf8.RuneSelf && (b|0x20 < 'a' || 'z' < b|0x20) {
-			return false
-		}
-	}
-	last := word[len(word)-1]
-	return last < 'A' || 'Z' < last
 }

@@ -64,3 +64,16 @@ func BenchmarkReadText(b *testing.B) {
 func BenchmarkValid(b *testing.B) {
 	benchmarkText(b, func(text string) { utf8.ValidString(text) })
 }
+
+// Lines without an end, and lines of nothing but ends.
+func BenchmarkHard(b *testing.B) {
+	for _, part := range []string{"x", " ", ".", ". ", "1. ", "A. ", "TP. ", "(", "“", `"a. `, "…\" Nam ", "\u0301", "😀. "} {
+		text := strings.Repeat(part, (1<<20)/len(part))
+		b.Run(part, func(b *testing.B) {
+			b.SetBytes(int64(len(text)))
+			for b.Loop() {
+				vietnameseRules.Cut(text)
+			}
+		})
+	}
+}

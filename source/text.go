@@ -18,17 +18,34 @@ func ReadText(path string, locale language.Tag, text string, cutter Cutter) *Doc
 		switch unit.Kind {
 		case ImagePlaceholder:
 		case Paragraph:
-			sentences := cutter.Cut(span.Of(text))
-			unit.Segments = make([]Segment, len(sentences))
-			for i, sentence := range sentences {
-				unit.Segments[i] = prose(text, sentence.Shift(span.Start))
-			}
+			unit.Segments = paragraph(text, span, cutter)
 		default:
 			unit.Segments = []Segment{prose(text, span)}
 		}
 		part.Units = append(part.Units, unit)
 	}
 	return &Document{Path: path, Locale: locale, Format: Text, Parts: []Part{part}}
+}
+
+// paragraph gives the sentences of a block. Where the rules have seen that they are
+// clean, they are not looked at again.
+func paragraph(text string, block Span, cutter Cutter) []Segment {
+	var sentences []Span
+	clean := false
+	if rules, ok := cutter.(*Rules); ok {
+		sentences, clean, _ = rules.Scan(block.Of(text))
+	} else {
+		sentences = cutter.Cut(block.Of(text))
+	}
+	segments := make([]Segment, len(sentences))
+	for i, s := range sentences {
+		if s = s.Shift(block.Start); clean {
+			segments[i] = cleanProse(s.Of(text), s)
+		} else {
+			segments[i] = prose(text, s)
+		}
+	}
+	return segments
 }
 
 // textBlocks gives the spans of all lines that have something on them.

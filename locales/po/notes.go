@@ -47,7 +47,7 @@ func (e *entry) translator(text string) {
 // flags adds the flags of one line to list. Commas separate flags; as gettext
 // does, we find fuzzy between blanks too.
 func (e *entry) flags(list []string, line string) []string {
-	for flag := range strings.SplitSeq(line, ",") {
+	for flag := range strings.SplitSeq(oneLine(line), ",") {
 		flag = strings.TrimSpace(flag)
 		if words := strings.Fields(flag); slices.Contains(words, fuzzyFlag) {
 			e.fuzzy = true

@@ -38,8 +38,10 @@ func NewLines(text string) *Lines {
 // to its nearest end, one inside a character to where that begins.
 func (l *Lines) At(offset int) Position {
 	offset = max(0, min(offset, len(l.text)))
-	for offset < len(l.text) && !utf8.RuneStart(l.text[offset]) && offset > 0 {
-		offset--
+	for n := 1; n < utf8.UTFMax && n <= offset && offset < len(l.text); n++ {
+		if _, size := decodeRune(l.text[offset-n:]); size > n {
+			offset -= n
+		}
 	}
 	line := sort.SearchInts(l.starts, offset+1) - 1
 	from := l.starts[line]

@@ -15,11 +15,18 @@ func TestLinesAt(t *testing.T) {
 	}{
 		{0, Position{1, 1}}, {1, Position{1, 2}}, {2, Position{1, 2}}, {4, Position{1, 3}},
 		{7, Position{2, 1}}, {11, Position{2, 3}}, {13, Position{3, 1}}, {16, Position{4, 1}},
-		{19, Position{4, 1}}, {20, Position{4, 2}}, {99, Position{4, 2}}, {-1, Position{1, 1}},
+		{8, Position{2, 2}}, {19, Position{4, 1}}, {20, Position{4, 2}}, {99, Position{4, 2}}, {-1, Position{1, 1}},
 	} {
 		if got := lines.At(test.offset); got != test.want {
 			t.Errorf("at %d: %v, want %v", test.offset, got, test.want)
 		}
+	}
+}
+
+// Bytes that are no text count each for itself.
+func TestLinesAtInvalid(t *testing.T) {
+	if got := NewLines("a\xaa\xaab").At(2); got != (Position{1, 3}) {
+		t.Errorf("got %v", got)
 	}
 }
 

@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"dich/source"
-	"dich/source/toml"
+	"dich/source/tree"
 )
 
 // checkID reports an id that is empty or taken.
@@ -57,19 +57,19 @@ func isOwnDelimiter(key, text string) bool {
 	return false
 }
 
-func (r *reader) isString(m *message, e *toml.Entry) bool {
+func (r *reader) isString(m *message, e *tree.Entry) bool {
 	_, ok := e.Value.(string)
-	if !ok {
-		r.report(NotString, e.ValueSpan, source.Args{"ID": m.id, "Got": e.Kind()}, "")
+	if !ok && e.Value != nil {
+		r.report(NotString, e.ValueSpan, source.Args{"ID": m.id, "Got": tree.Kind(e.Value)}, "")
 	}
 	return ok
 }
 
 // checkTemplate reports what text/template would not take, or would do more with
-// than put in a value. Its place is the whole string where an escape makes the text
-// other bytes than the file has.
-func (r *reader) checkTemplate(m *message, e *toml.Entry) {
-	text := e.Value.(string)
+// than put in a value. Its place is the whole string where an escape or an indentation
+// makes the text other bytes than the file has.
+func (r *reader) checkTemplate(m *message, e *tree.Entry) {
+	text := strings.TrimRight(e.Value.(string), "\n") // which a block of YAML adds
 	offset := strings.Index(e.ValueSpan.Of(r.text), text)
 	for _, code := range source.Fields(text) {
 		if code.Kind == source.Field {

@@ -5,8 +5,8 @@ import (
 	"dich/source/toml"
 )
 
-// What is wrong in a file of interface strings, beside what [toml] finds; all are
-// errors. ID is a message's whole id, "nav.home".
+// What is wrong in a file of interface strings, beside what [toml], [json] and [yaml]
+// find; all are errors. ID is a message's whole id, "nav.home".
 const (
 	// ReservedKey: a key that go-i18n keeps for the parts of a message stands beside
 	// ids, or at the top of the file. Args: Key. Related: an id it stands beside.
@@ -23,8 +23,10 @@ const (
 	EmptyID source.DiagnosticCode = "empty-id"
 	// OtherMissing: a message without the form other, or with an empty one. Args: ID.
 	OtherMissing source.DiagnosticCode = "other-missing"
-	// NotString: a value that should be a text. Args: ID, Got (TOML's word for what
-	// it is: integer, array …).
+	// NotTable: a file that is a list or a single value. Args: Got.
+	NotTable source.DiagnosticCode = "not-a-table"
+	// NotString: a value that should be a text. Args: ID, Got (what it is: integer,
+	// array, null …; see [tree.Other]).
 	NotString source.DiagnosticCode = "not-a-string"
 	// OwnDelimiters: leftDelim or rightDelim, which dich does not read yet. Args: ID.
 	OwnDelimiters source.DiagnosticCode = "own-delimiters"

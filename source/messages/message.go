@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"dich/source"
-	"dich/source/toml"
+	"dich/source/tree"
 )
 
 // The names that go-i18n reserves beside those of the plural forms (its
@@ -33,14 +33,14 @@ func isPart(key string) bool {
 // message is a message of the file as it was found there.
 type message struct {
 	id    string
-	name  *toml.Entry
-	parts map[string]*toml.Entry // by lower-case name
+	name  *tree.Entry
+	parts map[string]*tree.Entry // by lower-case name
 }
 
 // message collects the parts of a message. Its id is its key, or the part id in
 // place of that.
-func (r *reader) message(name *toml.Entry, prefix string, parts []*toml.Entry) *message {
-	m := &message{id: prefix + name.Key, name: name, parts: map[string]*toml.Entry{}}
+func (r *reader) message(name *tree.Entry, prefix string, parts []*tree.Entry) *message {
+	m := &message{id: prefix + name.Key, name: name, parts: map[string]*tree.Entry{}}
 	for _, e := range parts {
 		key := strings.ToLower(e.Key)
 		if first := m.parts[key]; first != nil {
@@ -70,11 +70,21 @@ func (r *reader) add(m *message) {
 	before := len(r.found)
 	r.checkID(m)
 	r.checkParts(m)
-	if len(r.found) > before {
+	if len(r.found) > before || m.isBroken() {
 		return
 	}
 	segment := m.segment()
 	r.units = append(r.units, source.Unit{Kind: source.String, Span: segment.Span, Segments: []source.Segment{segment}})
+}
+
+// isBroken reports a message with a part that could not be read.
+func (m *message) isBroken() bool {
+	for _, e := range m.parts {
+		if e.Value == nil {
+			return true
+		}
+	}
+	return false
 }
 
 func (m *message) segment() source.Segment {

@@ -7,7 +7,9 @@ import (
 	"golang.org/x/text/language"
 
 	"dich/source"
-	"dich/source/toml"
+	"dich/source/json"
+	"dich/source/tree"
+	"dich/source/yaml"
 )
 
 // ReadTOML reads a file of interface strings in go-i18n's format: a message is a
@@ -22,10 +24,36 @@ import (
 // The document, never nil, has all messages that nothing is wrong with; of a file
 // that is no TOML it has none.
 func ReadTOML(path string, locale language.Tag, text string) (*source.Document, []source.Diagnostic) {
-	root, found := toml.Parse(path, text)
+	root, found := parseTOML(path, text)
+	return fromTree(path, locale, text, root, found)
+}
+
+// ReadJSON is [ReadTOML] for JSON, which has no byte order mark.
+func ReadJSON(path string, locale language.Tag, text string) (*source.Document, []source.Diagnostic) {
+	if text == "" { // go-i18n takes a file of nothing for one without messages
+		return fromTree(path, locale, text, tree.Entry{}, nil)
+	}
+	root, found := json.Parse(path, text)
+	return fromTree(path, locale, text, root, found)
+}
+
+// ReadYAML is [ReadTOML] for YAML. A text need not stand in quotes there: the Span of
+// one that does not, is the text; of one below | or > it has these too.
+func ReadYAML(path string, locale language.Tag, text string) (*source.Document, []source.Diagnostic) {
+	root, found := yaml.Parse(path, text)
+	return fromTree(path, locale, text, root, found)
+}
+
+// fromTree makes the document of a file whose tree is known; the value of root is nil where
+// the text was not to be read.
+func fromTree(path string, locale language.Tag, text string, root tree.Entry, found []source.Diagnostic) (*source.Document, []source.Diagnostic) {
 	r := reader{path: path, text: text, found: found, seen: map[string]source.Span{}}
-	if !slices.ContainsFunc(found, isSyntax) {
-		r.group(root, "")
+	switch v := root.Value.(type) {
+	case nil:
+	case *tree.Table:
+		r.group(v, "")
+	default:
+		r.report(NotTable, root.ValueSpan, source.Args{"Got": tree.Kind(v)}, "")
 	}
 	slices.SortFunc(r.units, func(a, b source.Unit) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 	source.SortDiagnostics(r.found)
@@ -34,10 +62,6 @@ func ReadTOML(path string, locale language.Tag, text string) (*source.Document, 
 		Parts: []source.Part{{Text: text, Units: r.units}},
 	}, r.found
 }
-
-// isSyntax reports a file that is in pieces: what its other entries lack may stand
-// in what could not be read.
-func isSyntax(d source.Diagnostic) bool { return d.Code == toml.Syntax }
 
 type reader struct {
 	path  string
@@ -48,7 +72,7 @@ type reader struct {
 }
 
 // group reads a table of messages; prefix is its id with a point, or nothing.
-func (r *reader) group(t *toml.Table, prefix string) {
+func (r *reader) group(t *tree.Table, prefix string) {
 	parts, ids := split(t)
 	for _, part := range parts {
 		d := r.report(ReservedKey, part.KeySpan, source.Args{"Key": part.Key}, HintReserved)
@@ -63,10 +87,10 @@ func (r *reader) group(t *toml.Table, prefix string) {
 
 // split tells the parts of a message from ids, as go-i18n does: a reserved name is
 // a part, in any case, unless it names a table; translation is one even then.
-func split(t *toml.Table) (parts, ids []*toml.Entry) {
+func split(t *tree.Table) (parts, ids []*tree.Entry) {
 	for i := range t.Entries {
 		e := &t.Entries[i]
-		_, isTable := e.Value.(*toml.Table)
+		_, isTable := e.Value.(*tree.Table)
 		if isPart(e.Key) && (!isTable || e.Key == translation) {
 			parts = append(parts, e)
 		} else {
@@ -76,10 +100,10 @@ func split(t *toml.Table) (parts, ids []*toml.Entry) {
 	return parts, ids
 }
 
-func (r *reader) entry(e *toml.Entry, prefix string) {
-	t, ok := e.Value.(*toml.Table)
+func (r *reader) entry(e *tree.Entry, prefix string) {
+	t, ok := e.Value.(*tree.Table)
 	if !ok {
-		r.add(&message{id: prefix + e.Key, name: e, parts: map[string]*toml.Entry{other: e}})
+		r.add(&message{id: prefix + e.Key, name: e, parts: map[string]*tree.Entry{other: e}})
 		return
 	}
 	if parts, ids := split(t); len(parts) > 0 && len(ids) == 0 {

@@ -83,7 +83,7 @@ func TestBlockSentences(t *testing.T) {
 		{"white space", "Một  <b> hai</b>\n ba.", []string{"Một <b> hai</b> ba."}},
 	} {
 		var got []string
-		for _, seg := range markup(test.text).Sentences(test.text, vietnameseRules) {
+		for _, seg := range markup(test.text).Sentences(test.text, vietnameseRules()) {
 			got = append(got, seg.Text)
 		}
 		if diff := cmp.Diff(test.want, got); diff != "" {
@@ -97,7 +97,7 @@ func TestBlockBound(t *testing.T) {
 	b := markup(text)
 	b.Bound = []Span{b.Codes[2].Raw, b.Codes[5].Raw}
 	var got []string
-	for _, seg := range b.Sentences(text, vietnameseRules) {
+	for _, seg := range b.Sentences(text, vietnameseRules()) {
 		got = append(got, seg.Text)
 	}
 	if diff := cmp.Diff([]string{"<b><a>Một</a></b>.", "<i>Hai.</i>"}, got); diff != "" {
@@ -113,7 +113,7 @@ func TestBlockBound(t *testing.T) {
 
 func TestBlockNumbers(t *testing.T) {
 	text := "<b>Một <i>hai</i></b> & <n/>ba</b>. X"
-	seg := markup(text).Sentences(text, vietnameseRules)[0]
+	seg := markup(text).Sentences(text, vietnameseRules())[0]
 	var got []int
 	for _, c := range seg.Codes {
 		got = append(got, c.N)
@@ -138,7 +138,7 @@ func FuzzBlock(f *testing.F) {
 		part := Part{Text: text}
 		at := 0
 		var whole strings.Builder
-		for _, seg := range b.Sentences(text, vietnameseRules) {
+		for _, seg := range b.Sentences(text, vietnameseRules()) {
 			if seg.Span.Start < at || seg.Span.End > len(text) || seg.Span.Empty() {
 				t.Fatalf("%q: segment at %v, after %d", text, seg.Span, at)
 			}

@@ -14,6 +14,9 @@ type Document struct {
 	Locale language.Tag
 	Format Format
 	Parts  []Part
+
+	Encoding Encoding // of a text file
+	Data     []byte   // of a file that is no text
 }
 
 // A Format names how a document is written.
@@ -23,6 +26,9 @@ const (
 	Text     Format = "text"     // plain text, a line a block
 	Markdown Format = "markdown" // CommonMark with GFM's and a few other extensions
 	HTML     Format = "html"     // HTML5
+	SRT      Format = "srt"      // subtitles as SubRip wrote them
+	VTT      Format = "vtt"      // WebVTT
+	DOCX     Format = "docx"     // Office Open XML, WordprocessingML
 	Messages Format = "messages" // interface strings in go-i18n's syntax
 )
 
@@ -62,6 +68,7 @@ const (
 	Metadata         Kind = "metadata"          // what a document says of itself: a description
 	ImagePlaceholder Kind = "image_placeholder" // not for translation
 	String           Kind = "string"            // an interface string
+	Cue              Kind = "cue"               // of subtitles
 )
 
 // A Segment is what is translated at a time: a sentence, or an interface string

@@ -92,15 +92,16 @@ func (a Abbreviations) pairs(more Abbreviations) Abbreviations {
 // RulesFor gives the rules of a language, or those that suit any language.
 func RulesFor(locale language.Tag) *Rules {
 	base, _ := locale.Base()
-	if r, ok := rulesByLanguage[base.String()]; ok {
-		return r
+	if rules := rulesByLanguage[base.String()]; rules != nil {
+		return rules()
 	}
 	return anyLanguage
 }
 
 var anyLanguage = (&Rules{}).indexed()
 
-var rulesByLanguage = map[string]*Rules{
+// rulesByLanguage makes the rules of a language when they are asked for.
+var rulesByLanguage = map[string]func() *Rules{
 	"be": belarusianRules, "en": englishRules, "fr": frenchRules, "hy": armenianRules, "kk": kazakhRules,
 	"ky": kyrgyzRules, "ru": russianRules, "vi": vietnameseRules, "zh": chineseRules,
 }

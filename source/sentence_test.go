@@ -15,7 +15,7 @@ import (
 func TestCut(t *testing.T) {
 	for language, rules := range rulesByLanguage {
 		for marked := range markedLines(t, language) {
-			testMarked(t, rules, marked)
+			testMarked(t, rules(), marked)
 		}
 	}
 }
@@ -58,17 +58,17 @@ func sentences(rules *Rules, text string) []string {
 // spaces, with the bytes of markup hidden around each sentence.
 func TestCutTyped(t *testing.T) {
 	for marked := range markedLines(t, "vi") {
-		testMarked(t, vietnameseRules, norm.NFD.String(marked))
-		testMarked(t, vietnameseRules, strings.ReplaceAll(marked, " ", "\u00a0"))
+		testMarked(t, vietnameseRules(), norm.NFD.String(marked))
+		testMarked(t, vietnameseRules(), strings.ReplaceAll(marked, " ", "\u00a0"))
 		bold := "\x00\x00" + strings.ReplaceAll(marked, "| ", "\x00\x00| \x00\x00")
-		testMarked(t, vietnameseRules, bold)
+		testMarked(t, vietnameseRules(), bold)
 	}
 }
 
 // A project may add its own words.
 func TestWith(t *testing.T) {
 	const text = "Điều tra BQL. Dự án. Hạng mục 3. Nhà kho. Xong."
-	rules := vietnameseRules.With([]string{"BQL."}, []string{"Hạng mục"})
+	rules := vietnameseRules().With([]string{"BQL."}, []string{"Hạng mục"})
 	want := []string{"Điều tra BQL. Dự án.", "Hạng mục 3. Nhà kho.", "Xong."}
 	if diff := cmp.Diff(want, sentences(rules, text)); diff != "" {
 		t.Error(diff)
@@ -90,7 +90,7 @@ func FuzzCut(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		for _, rules := range rulesByLanguage {
 			end := 0
-			for _, s := range rules.Cut(text) {
+			for _, s := range rules().Cut(text) {
 				if s.Start < end || s.Empty() {
 					t.Fatalf("sentence %v after %d", s, end)
 				}

@@ -40,13 +40,13 @@ func benchmarkText(b *testing.B, work func(text string)) {
 func BenchmarkSkim(b *testing.B) {
 	benchmarkText(b, func(text string) {
 		for at := 0; at < len(text); at++ {
-			at = vietnameseRules.index.skim.next(text, at)
+			at = vietnameseRules().index.skim.next(text, at)
 		}
 	})
 }
 
 func BenchmarkCut(b *testing.B) {
-	benchmarkText(b, func(text string) { vietnameseRules.Cut(text) })
+	benchmarkText(b, func(text string) { vietnameseRules().Cut(text) })
 }
 
 func BenchmarkDecode(b *testing.B) {
@@ -58,7 +58,7 @@ func BenchmarkClean(b *testing.B) {
 }
 
 func BenchmarkReadText(b *testing.B) {
-	benchmarkText(b, func(text string) { ReadText("", vietnamese, text, vietnameseRules) })
+	benchmarkText(b, func(text string) { ReadText("", vietnamese, text, vietnameseRules()) })
 }
 
 func BenchmarkValid(b *testing.B) {
@@ -72,7 +72,7 @@ func BenchmarkHard(b *testing.B) {
 		b.Run(part, func(b *testing.B) {
 			b.SetBytes(int64(len(text)))
 			for b.Loop() {
-				vietnameseRules.Cut(text)
+				vietnameseRules().Cut(text)
 			}
 		})
 	}

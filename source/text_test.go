@@ -37,7 +37,7 @@ func TestReadText(t *testing.T) {
 		{"only a paragraph", "Một câu. Hai câu.", "paragraph 2\n"},
 		{"nothing", " \n\ufeff\n", ""},
 	} {
-		if diff := cmp.Diff(test.want, outline(ReadText("x.txt", vietnamese, test.text, vietnameseRules))); diff != "" {
+		if diff := cmp.Diff(test.want, outline(ReadText("x.txt", vietnamese, test.text, vietnameseRules()))); diff != "" {
 			t.Errorf("%s\n%s", test.name, diff)
 		}
 	}
@@ -56,7 +56,7 @@ func FuzzRenderText(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		part := &ReadText("x.txt", vietnamese, text, vietnameseRules).Parts[0]
+		part := &ReadText("x.txt", vietnamese, text, vietnameseRules()).Parts[0]
 		same := render(part, func(*Segment) (string, bool) { return "", false })
 		if same != text {
 			t.Fatalf("got %q, want %q", same, text)
@@ -95,7 +95,7 @@ func FuzzIDs(f *testing.F) {
 
 func ids(text string) []string {
 	list := []string{}
-	for _, seg := range ReadText("x.txt", vietnamese, text, vietnameseRules).Segments {
+	for _, seg := range ReadText("x.txt", vietnamese, text, vietnameseRules()).Segments {
 		list = append(list, seg.ID.String())
 	}
 	return list

@@ -106,7 +106,7 @@ func startsToned(word string) bool {
 	return isTonedSmall(r)
 }
 
-func isTonedSmall(r rune) bool { return sounds[r].tone != 0 && unicode.IsLower(r) }
+func isTonedSmall(r rune) bool { return sounds()[r].tone != 0 && unicode.IsLower(r) }
 
 // casedWords finds the words of a text.
 func casedWords(text string) []casedWord {

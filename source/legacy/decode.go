@@ -16,13 +16,13 @@ func Decode(e Encoding, data []byte) (text string, undecided []source.Span) {
 	w.text.Grow(len(data) + len(data)/2)
 	switch e {
 	case TCVN3, TCVN3Capitals:
-		w.single(tcvn3Set, data, isTonedCapital)
+		w.single(tcvn3Set(), data, isTonedCapital)
 	case TCVN5712:
-		w.single(tcvn5712Set, data, nil)
+		w.single(tcvn5712Set(), data, nil)
 	case VISCII:
-		w.single(visciiSet, data, nil)
+		w.single(visciiSet(), data, nil)
 	case Windows1258:
-		w.single(windows1258Set, data, nil)
+		w.single(windows1258Set(), data, nil)
 	case VNI:
 		w.vni(data)
 	}
@@ -66,11 +66,11 @@ func (w *writer) single(c *charset, data []byte, doubtful func(rune) bool) {
 // vni writes what two bytes mean, or one.
 func (w *writer) vni(data []byte) {
 	for len(data) > 0 {
-		r, size := vniSet.first(data)
+		r, size := vniSet().first(data)
 		doubtful := r == 0
 		if doubtful {
-			r, size = windows1252Set.runes[data[0]], 1
-			doubtful = isMeaningless(r) || vniSet.marks[data[0]]
+			r, size = windows1252Set().runes[data[0]], 1
+			doubtful = isMeaningless(r) || vniSet().marks[data[0]]
 		}
 		w.write(r, doubtful)
 		data = data[size:]

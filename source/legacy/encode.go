@@ -50,20 +50,20 @@ func encodeRune(e Encoding, r rune) (written []byte, kept bool) {
 	switch e {
 	case TCVN3:
 		if isTonedCapital(r) {
-			return []byte{tcvn3Set.bytes[unicode.ToLower(r)]}, false
+			return []byte{tcvn3Set().bytes[unicode.ToLower(r)]}, false
 		}
-		return tcvn3Set.encode(r)
+		return tcvn3Set().encode(r)
 	case TCVN3Capitals:
 		if isTonedCapital(r) {
 			r = unicode.ToLower(r)
-			return []byte{tcvn3Set.bytes[r]}, true
+			return []byte{tcvn3Set().bytes[r]}, true
 		}
-		written, kept = tcvn3Set.encode(r)
+		written, kept = tcvn3Set().encode(r)
 		return written, kept && r == capital(r)
 	case TCVN5712:
-		return tcvn5712Set.encode(r)
+		return tcvn5712Set().encode(r)
 	case VISCII:
-		return visciiSet.encode(r)
+		return visciiSet().encode(r)
 	case Windows1258:
 		return encodeWindows1258(r)
 	case VNI:
@@ -81,10 +81,10 @@ func (c *charset) encode(r rune) ([]byte, bool) {
 
 // encodeWindows1258 writes a letter that has no byte as its vowel and its tone.
 func encodeWindows1258(r rune) ([]byte, bool) {
-	if b, ok := windows1258Set.bytes[r]; ok {
+	if b, ok := windows1258Set().bytes[r]; ok {
 		return []byte{b}, true
 	}
-	s, ok := sounds[r]
+	s, ok := sounds()[r]
 	if !ok {
 		return []byte{'?'}, false
 	}
@@ -93,18 +93,18 @@ func encodeWindows1258(r rune) ([]byte, bool) {
 		vowel = unicode.ToUpper(vowel)
 	}
 	mark := []rune(tones[s.tone])[0]
-	return []byte{windows1258Set.bytes[vowel], windows1258Set.bytes[mark]}, true
+	return []byte{windows1258Set().bytes[vowel], windows1258Set().bytes[mark]}, true
 }
 
 func encodeVNI(r rune) ([]byte, bool) {
-	if p, ok := vniSet.pairs[r]; ok {
+	if p, ok := vniSet().pairs[r]; ok {
 		if p[1] == 0 {
 			return p[:1], true
 		}
 		return p[:], true
 	}
-	b, ok := windows1252Set.bytes[r]
-	if !ok || vniSet.isOwn(b) {
+	b, ok := windows1252Set().bytes[r]
+	if !ok || vniSet().isOwn(b) {
 		return []byte{'?'}, false
 	}
 	return []byte{b}, true

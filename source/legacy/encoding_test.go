@@ -105,7 +105,7 @@ func TestCapitals(t *testing.T) {
 // letter, if it is a capital with a tone.
 func TestLetters(t *testing.T) {
 	letters := []rune("đĐ")
-	for r := range sounds {
+	for r := range sounds() {
 		letters = append(letters, r)
 	}
 	if len(letters) != 2*67+12 { // the vowels without marks are twelve

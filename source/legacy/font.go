@@ -53,7 +53,7 @@ func FromFont(e Encoding, text string) string {
 		data = data[:0]
 	}
 	for _, r := range text {
-		if b, ok := windows1252Set.bytes[r]; ok {
+		if b, ok := windows1252Set().bytes[r]; ok {
 			data = append(data, b)
 			continue
 		}
@@ -70,7 +70,7 @@ func FromFont(e Encoding, text string) string {
 func shown(text string) (data []byte, marked bool) {
 	data = make([]byte, 0, len(text))
 	for _, r := range text {
-		b, ok := windows1252Set.bytes[r]
+		b, ok := windows1252Set().bytes[r]
 		switch {
 		case ok:
 		case isWordPart(r) || unicode.IsControl(r):

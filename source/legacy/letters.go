@@ -1,6 +1,7 @@
 package legacy
 
 import (
+	"sync"
 	"unicode"
 
 	"dich/source"
@@ -18,7 +19,7 @@ type sound struct {
 }
 
 // sounds has every letter for a vowel, small and capital.
-var sounds = newSounds()
+var sounds = sync.OnceValue(newSounds)
 
 func newSounds() map[rune]sound {
 	m := map[rune]sound{}
@@ -38,13 +39,13 @@ func toned(vowel rune, tone int) rune {
 }
 
 // isTonedCapital reports the letters that TCVN3 has no bytes for.
-func isTonedCapital(r rune) bool { return sounds[r].tone != 0 && unicode.IsUpper(r) }
+func isTonedCapital(r rune) bool { return sounds()[r].tone != 0 && unicode.IsUpper(r) }
 
 // isLetter reports the letters of Vietnamese that are not ASCII.
 func isLetter(r rune) bool {
 	if r < 0x80 {
 		return false
 	}
-	_, vowel := sounds[r]
+	_, vowel := sounds()[r]
 	return vowel || r == 'đ' || r == 'Đ'
 }

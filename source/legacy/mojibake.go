@@ -2,6 +2,7 @@ package legacy
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -97,7 +98,7 @@ func garbledHere(text string) garbled {
 	usual, length := true, 0
 	for n := 0; n < len(data) && length < len(text); n++ {
 		r, size := utf8.DecodeRuneInString(text[length:])
-		b, ok := codePage[r]
+		b, ok := codePage()[r]
 		if !ok || n > 0 && !isTrail(b) {
 			break
 		}
@@ -131,7 +132,7 @@ func isUsual(r rune) bool {
 // isExpected reports a character above ASCII that a text in one of dich's languages
 // has, or one that is garbled again.
 func isExpected(r rune) bool {
-	if _, again := codePage[r]; again { // it was read twice
+	if _, again := codePage()[r]; again { // it was read twice
 		return true
 	}
 	return 0xA0 <= r && r < 0x180 || strings.ContainsRune("ƠơƯư₫€№™", r) ||
@@ -142,7 +143,7 @@ func isExpected(r rune) bool {
 
 // codePage gives the byte of a character in the code pages of western Europe and of
 // Vietnam, which agree in all but a few places, and in Latin-1.
-var codePage = newCodePage()
+var codePage = sync.OnceValue(newCodePage)
 
 func newCodePage() map[rune]byte {
 	m := map[rune]byte{}

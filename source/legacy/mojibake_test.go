@@ -51,10 +51,10 @@ func TestMojibake(t *testing.T) {
 }
 
 func TestRepair(t *testing.T) {
-	for _, page := range []*charset{windows1252Set, windows1258Set, latin1Set} {
+	for _, page := range []*charset{windows1252Set(), windows1258Set(), latin1Set} {
 		for _, s := range sentences {
 			once := misread(page, s)
-			for _, bad := range []string{once, misread(windows1252Set, once)} {
+			for _, bad := range []string{once, misread(windows1252Set(), once)} {
 				if got := Repair(bad); got != s {
 					t.Errorf("%q became %q", bad, got)
 				}

@@ -65,7 +65,7 @@ func spell(word string) (plain string, tone int, ok bool) {
 	}
 	var b strings.Builder
 	for _, r := range word {
-		s, vowel := sounds[r]
+		s, vowel := sounds()[r]
 		if !vowel {
 			b.WriteRune(unicode.ToLower(r))
 			continue

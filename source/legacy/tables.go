@@ -1,5 +1,7 @@
 package legacy
 
+import "sync"
+
 // What the bytes of an encoding mean, sixteen in a row. A byte with no meaning stands
 // for the control character of its number, as in the Encoding Standard, so that it is
 // not lost.
@@ -84,10 +86,15 @@ func newCharset(upper string, low map[byte]rune) *charset {
 	return c
 }
 
+// Each is made when it is needed: a run that reads no old text starts faster.
 var (
-	tcvn3Set       = newCharset(tcvn, nil)
-	tcvn5712Set    = newCharset(tcvnCapitals+tcvn, tcvnLow)
-	visciiSet      = newCharset(viscii, visciiLow)
-	windows1258Set = newCharset(windows1258, nil)
-	windows1252Set = newCharset(windows1252, nil)
+	tcvn3Set       = charsetOf(tcvn, nil)
+	tcvn5712Set    = charsetOf(tcvnCapitals+tcvn, tcvnLow)
+	visciiSet      = charsetOf(viscii, visciiLow)
+	windows1258Set = charsetOf(windows1258, nil)
+	windows1252Set = charsetOf(windows1252, nil)
 )
+
+func charsetOf(upper string, low map[byte]rune) func() *charset {
+	return sync.OnceValue(func() *charset { return newCharset(upper, low) })
+}

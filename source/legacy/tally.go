@@ -91,7 +91,7 @@ func isStrange(r rune) bool {
 	if strings.ContainsRune("“”‘’«»–—…•·°€§©®\u00a0\u00ad\u0085", r) {
 		return false
 	}
-	_, old := windows1252Set.bytes[r]
+	_, old := windows1252Set().bytes[r]
 	return r >= 0x7F && (old || unicode.IsControl(r))
 }
 

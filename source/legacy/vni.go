@@ -1,5 +1,7 @@
 package legacy
 
+import "sync"
+
 import "unicode"
 
 // How VNI writes the vowels that have marks: a base as Windows-1252 shows it, and a
@@ -21,7 +23,7 @@ const (
 type pair [2]byte
 
 // vniSet has both directions. marks are the bytes that mean nothing without a base.
-var vniSet = newVNI()
+var vniSet = sync.OnceValue(newVNI)
 
 type vni struct {
 	runes map[pair]rune
@@ -57,9 +59,9 @@ func (v *vni) add(letter, base, mark rune) {
 }
 
 func (v *vni) set(letter, base, mark rune) {
-	p := pair{windows1252Set.bytes[base]}
+	p := pair{windows1252Set().bytes[base]}
 	if mark != ' ' {
-		p[1] = windows1252Set.bytes[mark]
+		p[1] = windows1252Set().bytes[mark]
 		v.marks[p[1]] = true
 	}
 	v.runes[p] = letter

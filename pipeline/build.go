@@ -55,6 +55,7 @@ func Build(p *Project) ([]Bundle, []source.Diagnostic) {
 
 func buildLocale(p *Project, locale language.Tag, keys map[*source.Segment]string, taken map[string]bool) (Bundle, []source.Diagnostic) {
 	b := Bundle{Locale: locale}
+	var problems []source.Diagnostic
 	messages := goi18n.Bundle{Locale: locale}
 	for _, doc := range p.Documents {
 		tr := newTranslation(p, doc, locale)
@@ -64,7 +65,9 @@ func buildLocale(p *Project, locale language.Tag, keys map[*source.Segment]strin
 		}
 		messages.Entries = append(messages.Entries, tr.entries(keys)...)
 		if locale != doc.Locale {
-			b.Files = append(b.Files, tr.files(taken)...)
+			files, found := tr.files(taken)
+			b.Files = append(b.Files, files...)
+			problems = append(problems, found...)
 		}
 	}
 	if locale != p.Config.Source {
@@ -76,7 +79,7 @@ func buildLocale(p *Project, locale language.Tag, keys map[*source.Segment]strin
 		File{path.Join(i18nDir, goi18n.FileName(locale, "json")), goi18n.WriteJSON(messages)},
 		File{path.Join(i18nDir, goi18n.FileName(locale, "toml")), goi18n.WriteTOML(messages)},
 	)
-	return b, goi18n.Check(messages)
+	return b, append(problems, goi18n.Check(messages)...)
 }
 
 // i18nDir is the folder of dist/ that go-i18n loads.
@@ -221,94 +224,6 @@ func splitNames(p *Project, doc *source.Document) map[locales.Name]bool {
 
 // mark stands before a unit that is published in the source language.
 func (t *translation) mark() string { return "[" + t.doc.Locale.String() + "] " }
-
-// files gives the document in its own format, and a text as a page. taken are the paths
-// of all documents.
-func (t *translation) files(taken map[string]bool) []File {
-	name := path.Join(t.locale.String(), t.doc.Path)
-	switch t.doc.Format {
-	case source.Messages:
-		return nil
-	case source.Text:
-		if page := pagePath(t.doc.Path); !taken[page] {
-			return []File{{name, t.render()}, {path.Join(t.locale.String(), page), t.page()}}
-		}
-	}
-	return []File{{name, t.render()}}
-}
-
-// pagePath is where the page of a text stands, unless the project has a document there.
-func pagePath(document string) string {
-	return strings.TrimSuffix(document, path.Ext(document)) + ".html"
-}
-
-// render splices the translations into the document. A unit that falls back keeps
-// its bytes, with the mark before them.
-func (t *translation) render() string {
-	part := &t.doc.Parts[0]
-	var list []source.Replacement
-	if f := formatOf(t.doc.Path); f.mark != nil {
-		if r, ok := f.mark(part, t.locale); ok {
-			list = append(list, r)
-		}
-	}
-	for u := range part.Units {
-		unit := &part.Units[u]
-		if t.complete(unit) {
-			list = append(list, t.replacements(unit)...)
-		} else {
-			list = append(list, t.marked(unit))
-		}
-	}
-	slices.SortStableFunc(list, func(a, b source.Replacement) int { return a.Span.Start - b.Span.Start })
-	return source.Splice(part.Text, list)
-}
-
-// marked puts the mark before a unit that falls back.
-func (t *translation) marked(unit *source.Unit) source.Replacement {
-	seg := &unit.Segments[0]
-	if formatOf(t.doc.Path).write == nil {
-		return source.Replacement{Span: source.Span{Start: seg.Span.Start, End: seg.Span.Start}, Text: t.mark()}
-	}
-	return source.Replacement{Span: seg.Span, Text: t.written(unit, seg, t.mark()+seg.Text)}
-}
-
-// written gives a translation as bytes for the document.
-func (t *translation) written(unit *source.Unit, seg *source.Segment, target string) string {
-	if f := formatOf(t.doc.Path); f.write != nil {
-		return f.write(&t.doc.Parts[0], unit, seg, target)
-	}
-	return target
-}
-
-// replacements puts the translations of a complete unit in the place of its segments.
-// One that is merged goes without a trace, and so does the blank before it; markup
-// there stays.
-func (t *translation) replacements(unit *source.Unit) []source.Replacement {
-	var list []source.Replacement
-	for s := range unit.Segments {
-		seg := &unit.Segments[s]
-		if t.merged(seg) {
-			list = t.swallow(list, seg.Span)
-			continue
-		}
-		forms, _ := t.forms(seg)
-		list = append(list, source.Replacement{Span: seg.Span, Text: t.written(unit, seg, forms[source.Other])})
-	}
-	return list
-}
-
-// swallow takes a span out of the document, with the blanks behind the last replacement
-// if there is nothing else.
-func (t *translation) swallow(list []source.Replacement, span source.Span) []source.Replacement {
-	last := &list[len(list)-1].Span
-	gap := source.Span{Start: last.End, End: span.Start}
-	if gap.Trim(t.doc.Parts[0].Text).Empty() {
-		last.End = span.End
-		return list
-	}
-	return append(list, source.Replacement{Span: span})
-}
 
 // DistPlan says what dist/ becomes: the files of the bundles and the manifest, and
 // nothing else but what belongs to languages that could not be read. existing lists

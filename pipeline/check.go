@@ -34,6 +34,8 @@ var Checks = []Check{
 	{Code: TermMissing, Severity: source.Note, translation: checkTerms},
 	{Code: DoubledWord, Severity: source.Note, document: checkDoubledSource, translation: checkDoubledTarget},
 	{Code: MixedScript, Severity: source.Warning, document: checkScriptsSource, translation: checkScriptsTarget},
+	{Code: Mojibake, Severity: source.Warning, document: checkMojibakeSource, translation: checkMojibakeTarget},
+	{Code: LegacyFont, Severity: source.Warning, document: checkLegacyFont},
 	{Code: SourceTermVariant, Severity: source.Note, document: checkTermVariants},
 }
 
@@ -50,6 +52,8 @@ const (
 	TermMissing        DiagnosticCode = "term-missing"        // no allowed name of a concept is in the target
 	DoubledWord        DiagnosticCode = "doubled-word"        // a word twice in a row
 	MixedScript        DiagnosticCode = "mixed-script"        // letters of two alphabets in one word
+	Mojibake           DiagnosticCode = "mojibake"            // UTF-8 that was read in another encoding
+	LegacyFont         DiagnosticCode = "legacy-font"         // Vietnamese that reads well only in an old font
 	SourceTermVariant  DiagnosticCode = "source-term-variant" // one concept under several names in a document
 
 	// Of locales.Merged, the sign of a sentence that the translation before it contains.

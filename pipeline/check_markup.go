@@ -58,6 +58,9 @@ func (p *checkedPair) codeDifferences() []codeDifference {
 	return append(lacking("missing", want, got), lacking("added", got, want)...)
 }
 
+// lineFeed is a line break that a translator may make as his language needs it.
+const lineFeed = "\n"
+
 func usesOf(codes []source.Code) []codeUse {
 	halves := map[int]int{}
 	for _, c := range codes {
@@ -65,7 +68,7 @@ func usesOf(codes []source.Code) []codeUse {
 	}
 	var uses []codeUse
 	for _, c := range codes {
-		if c.Kind != source.Reference {
+		if c.Kind != source.Reference && c.Text != lineFeed {
 			uses = append(uses, codeUse{c.Kind, c.Text, halves[c.N] > 1})
 		}
 	}

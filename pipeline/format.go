@@ -7,9 +7,12 @@ import (
 	"golang.org/x/text/language"
 
 	"dich/source"
+	"dich/source/docx"
 	"dich/source/html"
+	"dich/source/legacy"
 	"dich/source/markdown"
 	"dich/source/messages"
+	"dich/source/subtitles"
 )
 
 // A format is one way to write documents.
@@ -19,6 +22,10 @@ type format struct {
 	// diagnostics; document is its path below its language's folder. With an error among
 	// the diagnostics the document may be nil.
 	read func(file, document, text string, how Reading) (*source.Document, []source.Diagnostic)
+	// open is read for a format that is no text.
+	open func(file, document string, data []byte, how Reading) (*source.Document, []source.Diagnostic)
+	// assemble is the inverse of open: data with other texts for some parts, by their names.
+	assemble func(data []byte, texts map[string]string) ([]byte, error)
 	// codes finds what is no text in a segment or its translation; nil where there is no
 	// such thing.
 	codes func(text string) []source.Code
@@ -30,12 +37,18 @@ type format struct {
 
 // formats lists all, in the order in which their suffixes are tried.
 var formats = []format{
-	{suffix: ".toml", read: readMessages, codes: source.Fields},
+	{suffix: ".toml", read: readMessages(messages.ReadTOML), codes: source.Fields},
+	{suffix: ".json", read: readMessages(messages.ReadJSON), codes: source.Fields},
+	{suffix: ".yaml", read: readMessages(messages.ReadYAML), codes: source.Fields},
+	{suffix: ".yml", read: readMessages(messages.ReadYAML), codes: source.Fields},
 	{suffix: ".txt", read: readText},
 	{suffix: ".md", read: readMarkdown, codes: markdown.Codes, write: markdown.Write},
 	{suffix: ".markdown", read: readMarkdown, codes: markdown.Codes, write: markdown.Write},
 	{suffix: ".html", read: readHTML, codes: html.Codes, write: html.Write, mark: html.SetLanguage},
 	{suffix: ".htm", read: readHTML, codes: html.Codes, write: html.Write, mark: html.SetLanguage},
+	{suffix: ".srt", read: readSRT, codes: subtitles.CodesSRT, write: subtitles.WriteSRT},
+	{suffix: ".vtt", read: readVTT, codes: subtitles.CodesVTT, write: subtitles.WriteVTT},
+	{suffix: ".docx", open: openDOCX, assemble: docx.Render, codes: docx.Codes, write: docx.Write},
 }
 
 // formatOf gives the format that a document's name says; nil if it says none.
@@ -52,12 +65,39 @@ func formatOf(document string) *format {
 func Readable(name string) bool { return formatOf(name) != nil }
 
 // ReadDocument reads a document in the format that its name says. A name that says
-// none gives a note and no document.
-func ReadDocument(file, document, text string, how Reading) (*source.Document, []source.Diagnostic) {
-	if f := formatOf(document); f != nil {
-		return f.read(file, document, text, how)
+// none gives a note and no document. text is what the places of the diagnostics are in.
+func ReadDocument(file, document string, data []byte, how Reading) (doc *source.Document, text string, problems []source.Diagnostic) {
+	f := formatOf(document)
+	if f == nil {
+		return nil, "", []source.Diagnostic{unknownFormat(file, "unknown-format")}
 	}
-	return nil, []source.Diagnostic{unknownFormat(file, "unknown-format")}
+	if f.open != nil {
+		if doc, problems = f.open(file, document, data, how); doc != nil {
+			doc.Data = data
+		}
+		return doc, "", problems
+	}
+	text, encoding, problems := source.DecodeDocument(file, data)
+	if len(problems) > 0 {
+		return nil, text, guessEncoding(problems, data)
+	}
+	doc, problems = f.read(file, document, text, how)
+	if doc != nil {
+		doc.Encoding = encoding
+	}
+	return doc, text, problems
+}
+
+// guessEncoding says of a file that is no UTF-8 which old encoding it may have.
+func guessEncoding(problems []source.Diagnostic, data []byte) []source.Diagnostic {
+	for i := range problems {
+		if p := &problems[i]; p.Code == source.InvalidUTF8 {
+			if e, ok := legacy.Guess(data); ok {
+				p.Args, p.Hint = source.Args{"Encoding": e.String(), "File": p.Subject.File}, "legacy-encoding"
+			}
+		}
+	}
+	return problems
 }
 
 // unknownFormat says that a file is left out.
@@ -84,12 +124,15 @@ func readText(_, document, text string, how Reading) (*source.Document, []source
 	return source.ReadText(document, how.Locale, text, how.Cutter), nil
 }
 
-func readMessages(file, document, text string, how Reading) (*source.Document, []source.Diagnostic) {
-	doc, problems := messages.ReadTOML(file, how.Locale, text)
-	if doc != nil {
-		doc.Path = document
+// readMessages reads interface strings in one of their syntaxes.
+func readMessages(read func(file string, locale language.Tag, text string) (*source.Document, []source.Diagnostic)) func(file, document, text string, how Reading) (*source.Document, []source.Diagnostic) {
+	return func(file, document, text string, how Reading) (*source.Document, []source.Diagnostic) {
+		doc, problems := read(file, how.Locale, text)
+		if doc != nil {
+			doc.Path = document
+		}
+		return doc, problems
 	}
-	return doc, problems
 }
 
 func readMarkdown(file, document, text string, how Reading) (*source.Document, []source.Diagnostic) {
@@ -98,4 +141,16 @@ func readMarkdown(file, document, text string, how Reading) (*source.Document, [
 
 func readHTML(file, document, text string, how Reading) (*source.Document, []source.Diagnostic) {
 	return html.Read(file, document, how.Locale, text, how.Cutter)
+}
+
+func readSRT(file, document, text string, how Reading) (*source.Document, []source.Diagnostic) {
+	return subtitles.ReadSRT(file, document, how.Locale, text)
+}
+
+func readVTT(file, document, text string, how Reading) (*source.Document, []source.Diagnostic) {
+	return subtitles.ReadVTT(file, document, how.Locale, text)
+}
+
+func openDOCX(file, document string, data []byte, how Reading) (*source.Document, []source.Diagnostic) {
+	return docx.Read(file, document, how.Locale, data, how.Cutter)
 }

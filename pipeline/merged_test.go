@@ -44,7 +44,7 @@ func TestBuildMerged(t *testing.T) {
 	} {
 		doc := source.ReadText("bai.txt", language.Vietnamese, test.text, source.RulesFor(language.Vietnamese))
 		tr := newTranslation(projectOf(doc, catalogFor(doc, test.targets...)), doc, language.English)
-		if diff := cmp.Diff(test.want, tr.render()); diff != "" {
+		if diff := cmp.Diff(test.want, tr.rendering(0).text()); diff != "" {
 			t.Errorf("%s\n%s", test.name, diff)
 		}
 		if page := tr.page(); strings.Contains(page, "⟦") {

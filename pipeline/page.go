@@ -62,7 +62,7 @@ func (t *translation) block(unit *source.Unit) block {
 	if !t.complete(unit) {
 		return block{Kind: unit.Kind, Text: source.Clean(text), Fallback: t.doc.Locale.String()}
 	}
-	list := t.replacements(unit)
+	list := t.rendering(0).replacements(unit)
 	for i := range list {
 		list[i].Span = list[i].Span.Shift(-unit.Span.Start)
 	}

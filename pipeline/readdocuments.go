@@ -42,14 +42,12 @@ func (r *projectReader) documents() error {
 			}
 			continue
 		}
-		text, ok, err := r.text(file)
+		data, err := fs.ReadFile(r.fsys, file)
 		if err != nil {
 			return fmt.Errorf("read documents: %w", err)
 		}
-		if !ok {
-			continue
-		}
-		doc, problems := ReadDocument(file, strings.TrimPrefix(file, dir+"/"), text, how)
+		doc, text, problems := ReadDocument(file, strings.TrimPrefix(file, dir+"/"), data, how)
+		r.project.Files[file] = text
 		r.problems = append(r.problems, problems...)
 		if doc != nil {
 			r.project.Documents = append(r.project.Documents, doc)

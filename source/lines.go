@@ -17,6 +17,7 @@ type Position struct{ Line, Column int }
 type Lines struct {
 	text   string
 	starts []int // byte offset of each line's first byte
+	markup bool  // <…> is no column
 	last   struct{ offset, line, column int }
 }
 
@@ -32,6 +33,16 @@ func NewLines(text string) *Lines {
 		}
 	}
 	return &Lines{text: text, starts: starts}
+}
+
+// NewParagraphs is for text in XML, which has no lines: paragraphs that begin at starts
+// count for lines, and what is no markup for columns. What stands before the first
+// paragraph counts with it.
+func NewParagraphs(text string, starts []int) *Lines {
+	if len(starts) == 0 {
+		starts = []int{0}
+	}
+	return &Lines{text: text, starts: append([]int{0}, starts[1:]...), markup: true}
 }
 
 // At gives the position of a byte offset; an offset outside the text is taken
@@ -50,8 +61,25 @@ func (l *Lines) At(offset int) Position {
 	} else {
 		from = l.last.offset
 	}
-	l.last.offset, l.last.column = offset, l.last.column+columnsIn(l.text[from:offset])
+	l.last.offset, l.last.column = offset, l.last.column+l.columns(l.text[from:offset])
 	return Position{line + 1, l.last.column}
+}
+
+func (l *Lines) columns(text string) int {
+	if !l.markup {
+		return columnsIn(text)
+	}
+	n := 0
+	for {
+		plain, rest, tag := strings.Cut(text, "<")
+		n += columnsIn(plain)
+		if !tag {
+			return n
+		}
+		if _, text, tag = strings.Cut(rest, ">"); !tag {
+			return n
+		}
+	}
 }
 
 // columnsIn counts what a person counts.

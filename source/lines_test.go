@@ -23,6 +23,19 @@ func TestLinesAt(t *testing.T) {
 	}
 }
 
+func TestParagraphs(t *testing.T) {
+	const text = "<d><p>Một <b>hai</b></p>\n<p x='y'>Ba</p></d>"
+	lines := NewParagraphs(text, []int{3, 27})
+	for _, test := range []struct {
+		offset int
+		want   Position
+	}{{0, Position{1, 1}}, {6, Position{1, 1}}, {15, Position{1, 5}}, {37, Position{2, 2}}} {
+		if got := lines.At(test.offset); got != test.want {
+			t.Errorf("at %d %q: %v, want %v", test.offset, text[test.offset:], got, test.want)
+		}
+	}
+}
+
 // Bytes that are no text count each for itself.
 func TestLinesAtInvalid(t *testing.T) {
 	if got := NewLines("a\xaa\xaab").At(2); got != (Position{1, 3}) {

@@ -33,6 +33,9 @@ var doors = map[string][]string{
 	"github.com/BurntSushi/toml":               {"locales/goi18n", "locales/voice"},
 	"github.com/pelletier/go-toml/v2/unstable": {"source/toml"},
 	"golang.org/x/net/html":                    {"source/html"},
+	"go.yaml.in/yaml/v3":                       {"source/yaml"},
+	"golang.org/x/text/encoding":               {"cmd/eval"},
+	"golang.org/x/text/encoding/charmap":       {"cmd/eval"},
 }
 
 // onlyCmd are the parts of the standard library that touch the machine.

@@ -127,7 +127,7 @@ func segmentRecords(doc namedDocument) iter.Seq[segmentRecord] {
 		for at, seg := range doc.Segments {
 			part := &doc.Parts[at.Part]
 			if lines[at.Part] == nil {
-				lines[at.Part] = source.NewLines(part.Text)
+				lines[at.Part] = linesOf(part.Name, part.Text)
 			}
 			r := segmentRecord{
 				Document: doc.file, Part: part.Name, Unit: at.Unit + 1, Kind: part.Units[at.Unit].Kind,

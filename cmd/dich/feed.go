@@ -126,7 +126,7 @@ func (s *session) checkFeed(in *feed) error {
 // A fed is a document that was read, and what a verb has made of it.
 type fed[R any] struct {
 	made     R // nothing where the file could not be read as a document
-	text     string
+	texts    textOf
 	problems []source.Diagnostic
 	err      error
 }
@@ -144,7 +144,7 @@ func eachDocument[R any](ctx context.Context, s *session, in *feed, make func(na
 			return d.err
 		}
 		if len(d.problems) > 0 {
-			s.reportText(s.talk, findings{d.problems, func(string, string) (string, bool) { return d.text, true }, show})
+			s.reportText(s.talk, findings{d.problems, d.texts, show})
 		}
 		if slices.ContainsFunc(d.problems, isError) {
 			code = exitInput
@@ -159,12 +159,8 @@ func readFed[R any](f feedFile, how pipeline.Reading, make func(namedDocument) R
 	if err != nil {
 		return fed[R]{err: err}
 	}
-	text, problems := source.Decode(f.name, data)
-	if len(problems) > 0 {
-		return fed[R]{text: string(data), problems: problems}
-	}
-	doc, problems := pipeline.ReadDocument(f.name, f.document, text, how)
-	d := fed[R]{text: text, problems: problems}
+	doc, text, problems := pipeline.ReadDocument(f.name, f.document, data, how)
+	d := fed[R]{texts: textsOf(text, doc), problems: problems}
 	if doc != nil && !slices.ContainsFunc(problems, isError) {
 		d.made = make(namedDocument{f.name, doc})
 	}

@@ -109,9 +109,14 @@ func (in *named) matcherFor(locale language.Tag) *glossary.Matcher {
 	return in.matchers[locale]
 }
 
-func (in *named) text(file, _ string) (string, bool) {
+func (in *named) text(file, part string) (string, bool) {
+	for _, doc := range in.documents {
+		if part != "" && doc.file == file {
+			return textsOf("", doc.Document)(file, part)
+		}
+	}
 	text, ok := in.texts[file]
-	return text, ok
+	return text, ok && part == ""
 }
 
 // show is for files that are named as the person wrote them.
@@ -196,14 +201,11 @@ func (s *session) openFile(in *named, file string) error {
 	if err != nil {
 		return cannotRead(file, err)
 	}
-	text, problems := source.Decode(file, data)
-	in.texts[file] = string(data)
-	if len(problems) == 0 && isCatalog(file) {
-		problems = in.addCatalog(file, text)
-	} else if len(problems) == 0 {
-		problems = in.addDocument(file, text)
+	if isCatalog(file) {
+		in.addCatalog(file, data)
+	} else {
+		in.addDocument(file, data)
 	}
-	in.problems = append(in.problems, problems...)
 	return nil
 }
 
@@ -223,20 +225,26 @@ func readRegular(name string) ([]byte, error) {
 	return os.ReadFile(name)
 }
 
-func (in *named) addCatalog(file, text string) []source.Diagnostic {
-	cat, problems := po.Read(file, text)
-	cat.Source = in.config.Source
-	cat.Document = strings.TrimSuffix(filepath.Base(file), ".po")
-	if !slices.ContainsFunc(problems, isError) && !cat.IsTemplate() {
-		in.catalogs = append(in.catalogs, cat)
+func (in *named) addCatalog(file string, data []byte) {
+	in.texts[file] = string(data)
+	text, problems := source.Decode(file, data)
+	if len(problems) == 0 {
+		var cat *locales.Catalog
+		cat, problems = po.Read(file, text)
+		cat.Source = in.config.Source
+		cat.Document = strings.TrimSuffix(filepath.Base(file), ".po")
+		if !slices.ContainsFunc(problems, isError) && !cat.IsTemplate() {
+			in.catalogs = append(in.catalogs, cat)
+		}
 	}
-	return problems
+	in.problems = append(in.problems, problems...)
 }
 
-func (in *named) addDocument(file, text string) []source.Diagnostic {
-	doc, problems := pipeline.ReadDocument(file, filepath.Base(file), text, in.config.Reading())
+func (in *named) addDocument(file string, data []byte) {
+	doc, text, problems := pipeline.ReadDocument(file, filepath.Base(file), data, in.config.Reading())
+	in.texts[file] = text
 	if doc != nil {
 		in.documents = append(in.documents, namedDocument{file, doc})
 	}
-	return problems
+	in.problems = append(in.problems, problems...)
 }

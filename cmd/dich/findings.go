@@ -157,7 +157,7 @@ func (p *printer) label(subject source.Subject) string {
 // mark shows the place in its line, on a terminal.
 func (p *printer) mark(subject source.Subject, paint style) {
 	lines := p.places.lines(subject.File, subject.Part)
-	if lines == nil || !p.to.terminal {
+	if lines == nil || !p.to.terminal || subject.Part != "" {
 		return
 	}
 	at := p.places.at(subject)

@@ -9,6 +9,7 @@ import (
 
 	"dich/locales/voice"
 	"dich/source"
+	"dich/source/legacy"
 )
 
 // options are what the flags and arguments of a command line say.
@@ -32,6 +33,7 @@ type options struct {
 	final       bool
 	undo        bool
 	stdinName   string
+	from        *legacy.Encoding
 	jobs        int // 0 means as many as there are processors
 }
 
@@ -56,6 +58,7 @@ var flagRows = []flagRow{
 	{name: "glossary", value: "FILE", set: keep(func(o *options) *string { return &o.glossary })},
 	{name: "locale", value: "TAG", list: true, set: setLocales},
 	{name: "to", allowed: []string{"pot"}, set: keep(func(o *options) *string { return &o.to })},
+	{name: "from", value: "ENCODING", set: setFrom},
 	{name: "output", value: "FILE", set: keep(func(o *options) *string { return &o.output })},
 	{name: "format", allowed: []string{"text", "json", "jsonl"}, set: keep(func(o *options) *string { return &o.format })},
 	{name: "stdin-name", value: "FILE", set: keep(func(o *options) *string { return &o.stdinName })},
@@ -167,6 +170,12 @@ func setLocales(o *options, value string) bool {
 	if ok && !slices.Contains(o.locales, tag) {
 		o.locales = append(o.locales, tag)
 	}
+	return ok
+}
+
+func setFrom(o *options, value string) bool {
+	e, ok := legacy.ParseEncoding(value)
+	o.from = &e
 	return ok
 }
 

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"dich/source"
+	"dich/source/docx"
 )
 
 // A place is a subject that people can find: line and column count from 1, columns
@@ -35,11 +36,37 @@ func (p *places) lines(file, part string) *source.Lines {
 	lines, ok := p.known[key]
 	if !ok {
 		if text, ok := p.text(file, part); ok {
-			lines = source.NewLines(text)
+			lines = linesOf(part, text)
 		}
 		p.known[key] = lines
 	}
 	return lines
+}
+
+// linesOf finds positions in a part: of a DOCX, paragraphs count for lines.
+func linesOf(part, text string) *source.Lines {
+	if part != "" {
+		return docx.Lines(text)
+	}
+	return source.NewLines(text)
+}
+
+// textsOf gives the texts of a document: of the file where it is one text, else of its
+// parts.
+func textsOf(text string, doc *source.Document) textOf {
+	return func(_, part string) (string, bool) {
+		if part == "" {
+			return text, true
+		}
+		if doc != nil {
+			for i := range doc.Parts {
+				if doc.Parts[i].Name == part {
+					return doc.Parts[i].Text, true
+				}
+			}
+		}
+		return "", false
+	}
 }
 
 func (p *places) at(subject source.Subject) place {

@@ -189,9 +189,16 @@ func (s *session) chooseTargets(config *pipeline.Config) error {
 }
 
 // textOf gives the texts that the project was read from.
-func (o *opened) textOf(file, _ string) (string, bool) {
+func (o *opened) textOf(file, part string) (string, bool) {
+	if part != "" {
+		for _, doc := range o.Documents {
+			if pipeline.SourcePath(doc.Locale, doc.Path) == file {
+				return textsOf("", doc)(file, part)
+			}
+		}
+	}
 	text, ok := o.Files[file]
-	return text, ok
+	return text, ok && part == ""
 }
 
 // failOn is the severity at which findings fail the run.

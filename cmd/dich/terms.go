@@ -100,7 +100,7 @@ func termRecords(doc namedDocument, matcher *glossary.Matcher) []termRecord {
 	var records []termRecord
 	lines := make([]*source.Lines, len(doc.Parts))
 	for i := range doc.Parts {
-		lines[i] = source.NewLines(doc.Parts[i].Text)
+		lines[i] = linesOf(doc.Parts[i].Name, doc.Parts[i].Text)
 	}
 	for _, t := range pipeline.Align(doc.Document, matcher) {
 		part := &doc.Parts[t.At.Part]

@@ -34,8 +34,9 @@ func verbs() []verb {
 		{name: "review", group: "translations", args: "[FILE|ID ...]", most: -1, flags: flagSet(projectFlags, writingFlags, []string{"locale", "final", "undo"}), body: writing(reviewTranslations)},
 		{name: "repeat", group: "translations", args: "split|join DOCUMENT ID ...", most: -1, flags: flagSet(projectFlags, writingFlags, []string{"locale"}), body: writing(repeatTranslations)},
 		{name: "build", group: "publication", flags: flagSet(projectFlags, writingFlags, []string{"locale"}), body: writing(buildProject)},
-		{name: "srx", flags: flagSet([]string{"config", "output"}), body: writeSRX},                    // as rare
-		{name: "config", args: "lint|show", most: 1, flags: flagSet([]string{"config"}), body: config}, // with no group: too rare for the first page
+		{name: "convert", args: "FILE", most: 1, flags: flagSet([]string{"from", "output", "stdin-name"}), body: convertFile}, // with no group: too rare for the first page
+		{name: "srx", flags: flagSet([]string{"config", "output"}), body: writeSRX},                                           // as rare
+		{name: "config", args: "lint|show", most: 1, flags: flagSet([]string{"config"}), body: config},                        // with no group: too rare for the first page
 		{name: "help", group: "more", args: "[COMMAND]", most: 1, flags: flagSet(), body: help},
 		{name: "version", group: "more", flags: flagSet(), body: version},
 		{name: "completion", args: "bash|zsh|fish", most: 1, flags: flagSet(), body: completion},

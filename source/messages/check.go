@@ -30,13 +30,15 @@ func (r *reader) checkParts(m *message) {
 		case e == nil:
 		case key == translation:
 			r.report(OldKey, e.KeySpan, source.Args{"Key": e.Key}, HintOldKey)
-		case r.isString(m, e) && isOwnDelimiter(key, m.text(key)):
-			r.report(OwnDelimiters, e.ValueSpan, args, "")
+		default:
+			r.isString(m, e)
 		}
 	}
 	for _, c := range source.PluralCategories {
 		if e := m.parts[c.String()]; e != nil && r.isString(m, e) {
-			r.checkTemplate(m, e)
+			if form := r.usual(m, c.String(), e); form != nil {
+				r.checkTemplate(m, form)
+			}
 		}
 	}
 	switch e := m.parts[other]; {
@@ -45,16 +47,6 @@ func (r *reader) checkParts(m *message) {
 	case e != nil && e.Value == "":
 		r.report(OtherMissing, e.ValueSpan, args, HintOther)
 	}
-}
-
-func isOwnDelimiter(key, text string) bool {
-	switch key {
-	case leftDelim:
-		return text != "" && text != "{{"
-	case rightDelim:
-		return text != "" && text != "}}"
-	}
-	return false
 }
 
 func (r *reader) isString(m *message, e *tree.Entry) bool {

@@ -28,7 +28,8 @@ const (
 	// NotString: a value that should be a text. Args: ID, Got (what it is: integer,
 	// array, null …; see [tree.Other]).
 	NotString source.DiagnosticCode = "not-a-string"
-	// OwnDelimiters: leftDelim or rightDelim, which dich does not read yet. Args: ID.
+	// OwnDelimiters: a message with leftDelim or rightDelim that has {{ or }} as text.
+	// Args: ID.
 	OwnDelimiters source.DiagnosticCode = "own-delimiters"
 	// TemplateInvalid: a template action other than a plain field. Args: ID, Action.
 	TemplateInvalid source.DiagnosticCode = "template-invalid"

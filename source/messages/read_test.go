@@ -57,6 +57,14 @@ nav.home = 'Trang chủ' other:"Trang chủ"
 nav.more = "Xem\tthêm" other:"Xem\tthêm" # Nút ở cuối trang. # Ngắn thôi.
 nav.x.y = "Z" other:"Z"
 `},
+		{"own delimiters", `
+[hi]
+leftDelim = "<<"
+rightDelim = ">>"
+other = "Chào << .Name >>, {x}"
+`, `
+hi = "Chào << .Name >>, {x}" other:"Chào {{ .Name }}, {x}" {{ .Name }}
+`},
 		{"plurals and fields", `
 [posts]
 one = "{{.Count}} bài"
@@ -146,8 +154,7 @@ func TestDiagnostics(t *testing.T) {
 3:4 "translation" old-key map[Key:translation]
 `},
 		{"delimiters", "[a]\nleftDelim = '<<'\nother = '{{x'", `
-2:13 "'<<'" own-delimiters map[ID:a]
-3:10 "{{x" template-invalid map[Action:{{x ID:a]
+3:9 "'{{x'" own-delimiters map[ID:a]
 `},
 		{"templates", "a = 'đi {{.X}} {{if .Y}}'\n[b]\none = \"\\u00e9{{\"\nother = '''\n{{.A.B}}{{\u00a0.X}}'''", `
 1:16 "{{if .Y}}" template-invalid map[Action:{{if .Y}} ID:a]

@@ -118,8 +118,8 @@ func TestDiagnosticsJSON(t *testing.T) {
 1:16 "\\q" json-syntax map[Got:\q]
 1:42 "\\q" json-syntax map[Got:\q]
 `},
-		{"own delimiters", `{"a": {"rightDelim": ">>", "other": "x"}}`, `
-1:22 "\">>\"" own-delimiters map[ID:a]
+		{"own delimiters", `{"a": {"rightDelim": ">>", "other": "x }}"}}`, `
+1:37 "\"x }}\"" own-delimiters map[ID:a]
 `},
 		{"templates", `{"a": "Trang {{if}}", "b": "\u00ea{{"}`, `
 1:14 "{{if}}" template-invalid map[Action:{{if}} ID:a]

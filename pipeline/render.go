@@ -1,0 +1,132 @@
+package pipeline
+
+import (
+	"path"
+	"slices"
+	"strings"
+
+	"dich/source"
+)
+
+// BuildFailed is the error on a document that could be read, but not be put together
+// again.
+const BuildFailed DiagnosticCode = "build-failed"
+
+// files gives the document in its own format, and a text as a page. taken are the paths
+// of all documents.
+func (t *translation) files(taken map[string]bool) ([]File, []source.Diagnostic) {
+	if t.doc.Format == source.Messages {
+		return nil, nil
+	}
+	content, problems := t.content()
+	files := []File{{path.Join(t.locale.String(), t.doc.Path), content}}
+	if page := pagePath(t.doc.Path); t.doc.Format == source.Text && !taken[page] {
+		files = append(files, File{path.Join(t.locale.String(), page), t.page()})
+	}
+	return files, problems
+}
+
+// pagePath is where the page of a text stands, unless the project has a document there.
+func pagePath(document string) string {
+	return strings.TrimSuffix(document, path.Ext(document)) + ".html"
+}
+
+// content is the document with its translations, as bytes.
+func (t *translation) content() (string, []source.Diagnostic) {
+	f := formatOf(t.doc.Path)
+	if f.assemble == nil {
+		return t.doc.Encoding.Encode(t.rendering(0).text()), nil
+	}
+	texts := map[string]string{}
+	for i, part := range t.doc.Parts {
+		if text := t.rendering(i).text(); text != part.Text {
+			texts[part.Name] = text
+		}
+	}
+	data, err := f.assemble(t.doc.Data, texts)
+	if err != nil {
+		return "", []source.Diagnostic{{
+			Code: BuildFailed, Severity: source.Error, Locale: t.locale.String(),
+			Subject: source.Subject{File: SourcePath(t.doc.Locale, t.doc.Path)}, Args: source.Args{"Cause": err.Error()},
+		}}
+	}
+	return string(data), nil
+}
+
+// A rendering is one part of a document, in one language.
+type rendering struct {
+	*translation
+	format *format
+	part   *source.Part
+}
+
+func (t *translation) rendering(part int) rendering {
+	return rendering{t, formatOf(t.doc.Path), &t.doc.Parts[part]}
+}
+
+// text splices the translations into the part. A unit that falls back keeps its bytes,
+// with the mark before them.
+func (r rendering) text() string {
+	var list []source.Replacement
+	if r.format.mark != nil {
+		if lang, ok := r.format.mark(r.part, r.locale); ok {
+			list = append(list, lang)
+		}
+	}
+	for u := range r.part.Units {
+		unit := &r.part.Units[u]
+		if r.complete(unit) {
+			list = append(list, r.replacements(unit)...)
+		} else {
+			list = append(list, r.marked(unit))
+		}
+	}
+	slices.SortStableFunc(list, func(a, b source.Replacement) int { return a.Span.Start - b.Span.Start })
+	return source.Splice(r.part.Text, list)
+}
+
+// marked puts the mark before a unit that falls back.
+func (r rendering) marked(unit *source.Unit) source.Replacement {
+	seg := &unit.Segments[0]
+	if r.format.write == nil {
+		return source.Replacement{Span: source.Span{Start: seg.Span.Start, End: seg.Span.Start}, Text: r.translation.mark()}
+	}
+	return source.Replacement{Span: seg.Span, Text: r.written(unit, seg, r.translation.mark()+seg.Text)}
+}
+
+// written gives a translation as bytes for the document.
+func (r rendering) written(unit *source.Unit, seg *source.Segment, target string) string {
+	if r.format.write == nil {
+		return target
+	}
+	return r.format.write(r.part, unit, seg, target)
+}
+
+// replacements puts the translations of a complete unit in the place of its segments.
+// One that is merged goes without a trace, and so does the blank before it; markup
+// there stays.
+func (r rendering) replacements(unit *source.Unit) []source.Replacement {
+	var list []source.Replacement
+	for s := range unit.Segments {
+		seg := &unit.Segments[s]
+		if r.merged(seg) {
+			list = r.swallow(list, seg.Span)
+			continue
+		}
+		forms, _ := r.forms(seg)
+		list = append(list, source.Replacement{Span: seg.Span, Text: r.written(unit, seg, forms[source.Other])})
+	}
+	return list
+}
+
+// swallow takes a span out of the part, with the blanks behind the last replacement if
+// there is nothing else.
+func (r rendering) swallow(list []source.Replacement, span source.Span) []source.Replacement {
+	last := &list[len(list)-1].Span
+	gap := source.Span{Start: last.End, End: span.Start}
+	if gap.Trim(r.part.Text).Empty() {
+		last.End = span.End
+		return list
+	}
+	return append(list, source.Replacement{Span: span})
+}

@@ -111,7 +111,7 @@ func TestHostile(t *testing.T) {
 func TestMuch(t *testing.T) {
 	for _, part := range []string{
 		r(bold, "a"), r(bold, "a. ") + r("", "b"), `<w:hyperlink>` + r("", "a. ") + `</w:hyperlink>`, char("begin"), char("begin") + instr("HYPERLINK") + char("separate") + r("", "a"),
-		`<w:r><w:tab/></w:r>`, `<w:bookmarkStart/>`, `<w:ins>` + r("", "a") + `</w:ins>`, `<w:r>` + box(p(r("", "a"))) + `</w:r>`, r("", "&amp;lt; "), r("", "&lt;1&gt;"),
+		`<w:r><w:tab/></w:r>`, `<w:r><w:p>` + r("", "a") + `</w:p></w:r>`, `<w:bookmarkStart/>`, `<w:ins>` + r("", "a") + `</w:ins>`, `<w:r>` + box(p(r("", "a"))) + `</w:r>`, r("", "&amp;lt; "), r("", "&lt;1&gt;"),
 	} {
 		data := unpacked(body(p(strings.Repeat(part, 5000) + r("", "Cuối."))))
 		doc, found := readStops(data)
@@ -120,7 +120,11 @@ func TestMuch(t *testing.T) {
 		}
 		checkLaws(t, doc)
 		changed := texts(doc, func(_ source.At, seg *source.Segment) (string, bool) { return upper(seg), true })
-		if again, found := readStops(unpacked(changed["word/document.xml"])); again == nil {
+		text, ok := changed["word/document.xml"]
+		if !ok { // it is left out, as too many fields are
+			text = doc.Parts[0].Text
+		}
+		if again, found := readStops(unpacked(text)); again == nil {
 			t.Fatalf("%s: %+v", part, found)
 		}
 	}

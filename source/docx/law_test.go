@@ -161,6 +161,7 @@ func FuzzLaws(f *testing.F) {
 	for _, test := range lines {
 		f.Add(test.blocks)
 	}
+	f.Add("<w:p><w:r><w:t>a</w:t><w:p><w:r><w:t>b</w:t></w:r></w:p><w:t>c</w:t></w:r></w:p>")
 	f.Fuzz(func(t *testing.T, blocks string) {
 		data := docxOf(body(blocks))
 		doc, found := readStops(data)

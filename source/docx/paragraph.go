@@ -168,7 +168,7 @@ func (p *paragraph) end(span source.Span) {
 	case el.name == "sdtContent" && n > 0 && p.stack[n-1].name == "sdt":
 		p.stack[n-1].last = span.Start
 	case el.box:
-		p.begun()
+		p.boxed = false
 	case inner == things && p.run != nil:
 		p.items[len(p.items)-1].span.End = span.End
 	case inner == things:
@@ -202,11 +202,6 @@ func (p *paragraph) part() {
 		p.items = p.items[:len(p.items)-1] // the code that the box would be
 	}
 	p.flush()
-}
-
-// begun begins a stretch behind a text box, in the same run or none.
-func (p *paragraph) begun() {
-	p.boxed = false
 	if p.run != nil {
 		p.run = &run{start: -1, key: p.run.key, parent: p.run.parent}
 	}

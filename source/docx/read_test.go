@@ -117,7 +117,7 @@ func TestParts(t *testing.T) {
 	}
 	for i := range doc.Parts {
 		seg := &doc.Parts[i].Units[0].Segments[0]
-		if n := ParagraphAt(&doc.Parts[i], seg.Span.Start); n != 1 {
+		if n := Lines(doc.Parts[i].Text).At(seg.Span.Start).Line; n != 1 {
 			t.Errorf("%s: paragraph %d", doc.Parts[i].Name, n)
 		}
 	}

@@ -110,7 +110,7 @@ func (r rendering) replacements(unit *source.Unit) []source.Replacement {
 	for s := range unit.Segments {
 		seg := &unit.Segments[s]
 		if r.merged(seg) {
-			list = r.swallow(list, seg.Span)
+			list = r.swallow(list, unit, seg)
 			continue
 		}
 		forms, _ := r.forms(seg)
@@ -119,14 +119,17 @@ func (r rendering) replacements(unit *source.Unit) []source.Replacement {
 	return list
 }
 
-// swallow takes a span out of the part, with the blanks behind the last replacement if
-// there is nothing else.
-func (r rendering) swallow(list []source.Replacement, span source.Span) []source.Replacement {
+// swallow takes a segment out of the part, with the blanks behind the last replacement if
+// there is nothing else. In an archive the markup must stay: there it says nothing.
+func (r rendering) swallow(list []source.Replacement, unit *source.Unit, seg *source.Segment) []source.Replacement {
+	if r.format.assemble != nil {
+		return append(list, source.Replacement{Span: seg.Span, Text: r.written(unit, seg, "")})
+	}
 	last := &list[len(list)-1].Span
-	gap := source.Span{Start: last.End, End: span.Start}
+	gap := source.Span{Start: last.End, End: seg.Span.Start}
 	if gap.Trim(r.part.Text).Empty() {
-		last.End = span.End
+		last.End = seg.Span.End
 		return list
 	}
-	return append(list, source.Replacement{Span: span})
+	return append(list, source.Replacement{Span: seg.Span})
 }

@@ -94,6 +94,9 @@ func (s *session) segmentsOf(doc namedDocument) *rope {
 func (s *page) showSegments(doc namedDocument) {
 	s.print(s.out.paint(bold, visible(doc.file)))
 	for _, part := range doc.Parts {
+		if part.Name != "" {
+			s.print(s.out.paint(bold, "#"+visible(part.Name)))
+		}
 		for u, unit := range part.Units {
 			head := fmt.Sprintf("%4d %s", u+1, s.phrase("kind."+string(unit.Kind), nil))
 			switch {

@@ -128,7 +128,7 @@ func (s *session) termLine(r termRecord) string {
 	if r.Nested {
 		facts = append(facts, s.phrase("term.nested", nil))
 	}
-	place := fmt.Sprintf("%s:%d:%d:", visible(r.Document), r.Line, r.Column)
+	place := place{File: r.Document, Part: r.Part, Line: r.Line, Column: r.Column}.label(show) + ":"
 	text := strings.Join(strings.Fields(visible(r.Text)), " ")
 	return fmt.Sprintf("%s %s = %s (%s)", s.out.paint(bold, place), text, s.out.paint(cyan, visible(r.Concept)), strings.Join(facts, ", "))
 }

@@ -72,6 +72,10 @@ type setting struct {
 
 // settings lists every key but version and the locales, which have their own errors.
 var settings = []setting{
+	{"srx", `"FILE.srx"`, func(c *Config, v any) bool {
+		c.SRX, _ = v.(string)
+		return path.Ext(c.SRX) == ".srx" && fs.ValidPath(c.SRX)
+	}},
 	{"build.fallback", `"source", "hold"`, func(c *Config, v any) bool {
 		s, _ := v.(string)
 		c.Fallback = Fallback(s)
@@ -86,10 +90,6 @@ var settings = []setting{
 	{"markdown.front-matter", stringsAllowed, keepStrings(func(c *Config) *[]string { return &c.FrontMatter })},
 	{"sentences.abbreviations", stringsAllowed, keepStrings(func(c *Config) *[]string { return &c.Abbreviations })},
 	{"sentences.labels", stringsAllowed, keepStrings(func(c *Config) *[]string { return &c.Labels })},
-	{"sentences.srx", `"FILE.srx"`, func(c *Config, v any) bool {
-		c.SRX, _ = v.(string)
-		return path.Ext(c.SRX) == ".srx" && fs.ValidPath(c.SRX)
-	}},
 }
 
 const stringsAllowed = `["…", "…"]`

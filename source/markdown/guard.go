@@ -56,7 +56,11 @@ func blockMark(line string) int {
 		if isThematic(line) {
 			return 0
 		}
-	case '|', ':', '=', '-':
+	case '|', ':': // a row of a table's dashes
+		if dashes && strings.Contains(line, "-") {
+			return 0
+		}
+	case '=', '-':
 		if dashes {
 			return 0
 		}

@@ -26,6 +26,8 @@ func TestWrite(t *testing.T) {
 		{"rule", "Một\n", "Một", "* * *", "\\* * *\n"},
 		{"underline", "Một.\nHai\n", "Hai", "===", "Một.\n\\===\n"},
 		{"dashes", "Một.\nHai\n", "Hai", "--", "Một.\n\\--\n"},
+		{"colons", "Một.\nHai\n", "Hai", ":::", "Một.\n:::\n"},
+		{"dashes of a table", "Một.\nHai\n", "Hai", ":-:", "Một.\n\\:-:\n"},
 		{"fence", "Một\n", "Một", "~~~ x", "\\~\\~\\~ x\n"},
 		{"code", "Một\n", "Một", "    x", "x\n"},
 		{"definition", "Một\n", "Một", "[x]: y", "[x]\\: y\n"},

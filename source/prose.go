@@ -20,7 +20,7 @@ func (b *Block) segment(text string, span Span) Segment {
 	if len(codes) == 0 && len(skips) == 0 {
 		return prose(text, span)
 	}
-	w := segmentWriter{numbers: map[int]int{}, codes: make([]Code, 0, len(codes))}
+	w := segmentWriter{codes: make([]Code, 0, len(codes))}
 	w.Grow(span.Len())
 	skip := 0
 	copyTo := func(start, end int) {
@@ -38,6 +38,7 @@ func (b *Block) segment(text string, span Span) Segment {
 		}
 	}
 	copyTo(at, span.End)
+	NumberCodes(w.codes)
 	forms := Singular(w.String())
 	return Segment{ID: NewID("", forms), Span: span, Text: w.String(), Forms: forms, Codes: w.codes, Skips: skips}
 }
@@ -67,14 +68,12 @@ func (b *Block) textBetween(text string, span Span, codes []Code) bool {
 	return !Span{at, span.End}.Trim(text).Empty()
 }
 
-// segmentWriter writes the clean text of a segment, and numbers its codes.
+// segmentWriter writes the clean text of a segment, and says where its codes are.
 type segmentWriter struct {
 	strings.Builder
-	codes   []Code
-	numbers map[int]int // from a pair's number in the block to that in the segment
-	last    int         // the highest number so far
-	gap     bool        // a blank is to be written before the next thing
-	broken  bool        // a line break was written last
+	codes  []Code
+	gap    bool // a blank is to be written before the next thing
+	broken bool // a line break was written last
 }
 
 func (w *segmentWriter) text(s string) {
@@ -99,7 +98,6 @@ func (w *segmentWriter) code(text string, c Code) {
 	}
 	w.blank()
 	c.Span = Span{w.Len(), w.Len() + len(c.Text)}
-	c.N = w.number(c)
 	w.WriteString(c.Text)
 	w.codes = append(w.codes, c)
 	w.gap, w.broken = false, c.Shown == "\n"
@@ -109,19 +107,6 @@ func (w *segmentWriter) blank() {
 	if w.gap && !w.broken && w.Len() > 0 {
 		w.WriteByte(' ')
 	}
-}
-
-// number gives a code its number in the segment.
-func (w *segmentWriter) number(c Code) int {
-	if c.Kind == Reference {
-		return 0
-	}
-	if n := w.numbers[c.N]; n != 0 && c.N != 0 {
-		return n
-	}
-	w.last++
-	w.numbers[c.N] = w.last
-	return w.last
 }
 
 func startsBlank(s string) bool {

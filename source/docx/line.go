@@ -217,7 +217,7 @@ func (l *line) item(it item) {
 		}
 		at += n
 		end := at + strings.IndexByte(l.text[at:it.span.End], ';') + 1
-		char := entity(l.text[at+1 : end-1])
+		char := source.XMLEntity(l.text[at+1 : end-1])
 		l.codes = append(l.codes, source.Code{Kind: source.Reference, Raw: source.Span{Start: at, End: end}, Text: char, Shown: char})
 		at = end
 	}

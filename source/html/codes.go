@@ -29,25 +29,6 @@ func Codes(text string) []source.Code {
 		c := &w.codes[i]
 		c.Span, c.Raw, c.Text = c.Raw, source.Span{}, c.Raw.Of(text)
 	}
-	number(w.codes)
+	source.NumberCodes(w.codes)
 	return w.codes
-}
-
-// number counts codes from 1; the halves of a pair, which share a number, get one.
-func number(codes []source.Code) {
-	numbers := map[int]int{}
-	last := 0
-	for i := range codes {
-		c := &codes[i]
-		if c.Kind == source.Reference {
-			continue
-		}
-		n, known := numbers[c.N]
-		if !known || c.N == 0 {
-			last++
-			n = last
-			numbers[c.N] = n
-		}
-		c.N = n
-	}
 }

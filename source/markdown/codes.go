@@ -17,19 +17,9 @@ func Codes(text string) []source.Code {
 		return nil
 	}
 	codes := scan(text, nil).codes
-	numbers := map[int]int{}
-	last := 0
 	for i := range codes {
-		c := &codes[i]
-		c.Text = c.Span.Of(text)
-		switch {
-		case c.Kind == source.Reference:
-		case c.N != 0 && numbers[c.N] != 0:
-			c.N = numbers[c.N]
-		default:
-			last++
-			numbers[c.N], c.N = last, last
-		}
+		codes[i].Text = codes[i].Span.Of(text)
 	}
+	source.NumberCodes(codes)
 	return codes
 }

@@ -1,7 +1,6 @@
 package srx
 
 import (
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -76,27 +75,11 @@ func character(raw string, plain bool) (string, int) {
 	end := strings.IndexByte(raw, ';')
 	switch {
 	case raw[0] == '&' && !plain && end > 0:
-		return entity(raw[1:end]), end + 1
+		return source.XMLEntity(raw[1:end]), end + 1
 	case strings.HasPrefix(raw, "\r\n"):
 		return "\n", 2
 	case raw[0] == '\r':
 		return "\n", 1
 	}
 	return raw[:size], size
-}
-
-var entities = map[string]string{"lt": "<", "gt": ">", "amp": "&", "apos": "'", "quot": `"`}
-
-// entity gives the text of an entity: lt, #233 or #xe9.
-func entity(name string) string {
-	digits, ok := strings.CutPrefix(name, "#")
-	if !ok {
-		return entities[name]
-	}
-	base := 10
-	if hex, ok := strings.CutPrefix(digits, "x"); ok {
-		digits, base = hex, 16
-	}
-	n, _ := strconv.ParseUint(digits, base, 21)
-	return string(rune(n))
 }

@@ -17,25 +17,6 @@ func (f *format) codes(text string) []source.Code {
 	s := f.newScanner(text)
 	s.bare = true
 	s.scan(source.Span{End: len(text)})
-	number(s.codes)
+	source.NumberCodes(s.codes)
 	return s.codes
-}
-
-// number counts codes from 1; the halves of a pair, which share a number, get one.
-func number(codes []source.Code) {
-	numbers := map[int]int{}
-	last := 0
-	for i := range codes {
-		c := &codes[i]
-		if c.Kind == source.Reference {
-			continue
-		}
-		n, known := numbers[c.N]
-		if !known || c.N == 0 {
-			last++
-			n = last
-			numbers[c.N] = n
-		}
-		c.N = n
-	}
 }

@@ -264,8 +264,6 @@ func FuzzWrite(f *testing.F) {
 	})
 }
 
-func isMarkup(c source.Code) bool { return !isReference(c) && !isLineEnd(c) }
-
 // FuzzWriteAny holds that whatever a translator writes, no cue begins or ends there.
 func FuzzWriteAny(f *testing.F) {
 	for _, target := range []string{"", "<v -->", "<v \n\n>", "{\\an8}\n\n", "<i>\n\n</i>", "<v --\u200b>", "</i>\n5\n", "<b\r\n\r>"} {

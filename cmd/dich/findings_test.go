@@ -68,7 +68,7 @@ my/big\x07.txt: larger than the 512 MiB that dich reads [file-too-big]
 1 error:
 my/vi.txt:2:28: a NUL byte, which no text has [nul-byte]
 	my/en.txt:1:5: ⟦related.first⟧
-	hint: this is no text, or a text in UTF-16: save it as UTF-8
+	hint: this is no text, or UTF-16 without a byte order mark: save it as UTF-8
 `
 	if diff := cmp.Diff(want, out.String()); diff != "" {
 		t.Error(diff)
@@ -91,8 +91,9 @@ func TestReportOnTerminal(t *testing.T) {
       |                      ^^^
 	my/en.txt:1:5: ⟦related.first⟧
 	gợi ý: đây không phải văn bản,
-	hoặc là văn bản UTF-16: hãy lưu
-	dưới dạng UTF-8
+	hoặc là UTF-16 không có dấu thứ
+	tự byte: hãy lưu dưới dạng
+	UTF-8
 `
 	if diff := cmp.Diff(want, out.String()); diff != "" {
 		t.Error(diff)

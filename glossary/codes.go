@@ -53,3 +53,7 @@ const (
 
 // FirstHere is the note of all Related places.
 const FirstHere = "first-here"
+
+// NotCarried: Format has no place for Feature (a column's name), which Count terms or
+// concepts have; the first of them is the place. A note.
+const NotCarried source.DiagnosticCode = "not-carried"

@@ -32,12 +32,12 @@ func TestReadCSV(t *testing.T) {
 		return source.Subject{File: "g.csv", Span: source.Span{Start: start, End: start + len(form)}}
 	}
 	want := &Glossary{[]Concept{
-		{"ru", "state", []Term{
-			{language.Vietnamese, "Nga", Full, Preferred, false, at("Nga"), []Field{{"note", "a \"b\"\r\nc"}, {"by", ""}}},
-			{language.Russian, "Россия", Full, Deprecated, false, at("Россия"), []Field{{"note", ""}, {"by", ""}}},
+		{ID: "ru", Subject: "state", Terms: []Term{
+			{Locale: language.Vietnamese, Text: "Nga", Type: Full, Status: Preferred, Unsure: false, Origin: at("Nga"), Extra: []Field{{"note", "a \"b\"\r\nc"}, {"by", ""}}},
+			{Locale: language.Russian, Text: "Россия", Type: Full, Status: Deprecated, Unsure: false, Origin: at("Россия"), Extra: []Field{{"note", ""}, {"by", ""}}},
 		}},
-		{"us", "", []Term{
-			{language.Vietnamese, "Hoa Kỳ", Short, Admitted, true, at("Hoa Kỳ"), []Field{{"note", ""}, {"by", "x"}}},
+		{ID: "us", Terms: []Term{
+			{Locale: language.Vietnamese, Text: "Hoa Kỳ", Type: Short, Status: Admitted, Unsure: true, Origin: at("Hoa Kỳ"), Extra: []Field{{"note", ""}, {"by", "x"}}},
 		}},
 	}}
 	if diff := cmp.Diff(want, got, equalTags); diff != "" {

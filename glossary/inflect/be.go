@@ -1,0 +1,4 @@
+package inflect
+
+// Belarusian is filled by its rules.
+var belarusian = Language{}

@@ -1,0 +1,4 @@
+package inflect
+
+// English is filled by its rules.
+var english = Language{}

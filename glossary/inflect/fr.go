@@ -1,0 +1,4 @@
+package inflect
+
+// French is filled by its rules.
+var french = Language{}

@@ -1,0 +1,4 @@
+package inflect
+
+// Armenian is filled by its rules.
+var armenian = Language{}

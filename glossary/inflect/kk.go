@@ -1,0 +1,4 @@
+package inflect
+
+// Kazakh is filled by its rules.
+var kazakh = Language{}

@@ -1,0 +1,4 @@
+package inflect
+
+// Kyrgyz is filled by its rules.
+var kyrgyz = Language{}

@@ -1,0 +1,4 @@
+package inflect
+
+// Russian is filled by its rules.
+var russian = Language{}

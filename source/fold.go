@@ -1,9 +1,9 @@
 package source
 
 import (
+	"math/bits"
 	"sync"
 	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -45,59 +45,48 @@ func Fold(word string) string {
 
 // folder folds one word, a rune at a time.
 type folder struct {
-	hash  uint64
-	table *decomposed // nil until it is needed
+	hash uint64
+	*repertoire
 	tone  rune
 	last  rune // the letter before, to see ё and final i
 	count int  // letters
 	keep  bool
 	kept  []rune
-	idle  bool // the key is not wanted
 }
 
-// noFolder is for who only looks where a word ends.
-var noFolder = folder{idle: true}
-
-// FNV-1a, over runes.
+// The hash of a word multiplies by a number for each letter, and at the end mixes high
+// and low bits, so that any few of a Key's bits tell words apart.
 const (
-	hashStart = 14695981039346656037
-	hashPrime = 1099511628211
+	hashStart  = 0x9E3779B97F4A7C15
+	hashFactor = 0xD6E8FEB86659FD93
 )
 
-func newFolder() folder { return folder{hash: hashStart} }
+func newFolder() folder { return folder{hash: hashStart, repertoire: characters()} }
 
 func (f *folder) emit(r rune) {
-	f.hash = (f.hash ^ uint64(r)) * hashPrime
+	f.hash = (f.hash ^ uint64(r)) * hashFactor
 	if f.keep {
 		f.kept = append(f.kept, r)
 	}
 }
 
 func (f *folder) add(r rune) {
-	if f.idle {
-		return
-	}
-	if r < utf8.RuneSelf {
-		f.letter(lowerASCII(r))
-		return
-	}
-	if f.table == nil {
-		f.table = decompositions()
-	}
-	if int(r) < len(f.table) {
-		if d := &f.table[r]; d[0] != 0 {
-			for _, c := range d {
-				if c != 0 {
-					f.letter(c)
-				}
+	switch {
+	case int(r) < len(f.repertoire) && f.repertoire[r].kind > invisible:
+		for _, c := range f.repertoire[r].fold {
+			if c == 0 {
+				break
 			}
-			return
+			f.letter(c)
 		}
+	case isCommonHan(r):
+		f.letter(r)
+	default:
+		f.addRare(r)
 	}
-	f.addRare(r)
 }
 
-// addRare folds what the table does not have.
+// addRare folds what the repertoire does not have.
 func (f *folder) addRare(r rune) {
 	if isInvisible(r) {
 		return
@@ -128,12 +117,13 @@ func (f *folder) key() Key {
 		f.emit(f.tone)
 	}
 	if (f.last == 'i' || f.last == 'y') && f.count <= 3 {
-		if k, ok := writtenBothWays()[Key(f.hash)]; ok {
-			f.keepAs(k)
-			return k.key
+		if s, ok := writtenBothWays()[f.hash]; ok {
+			f.hash = s.hash
+			f.keepAs(s)
 		}
 	}
-	return Key(f.hash)
+	high, low := bits.Mul64(f.hash, hashStart)
+	return Key(high ^ low)
 }
 
 func (f *folder) keepAs(s syllable) {
@@ -151,48 +141,20 @@ func isTone(r rune) bool {
 	return false
 }
 
-func lowerASCII(r rune) rune {
-	if 'A' <= r && r <= 'Z' {
-		return r + 'a' - 'A'
-	}
-	return r
-}
-
-// decomposed has the lower-cased canonical decomposition of Latin letters below
-// U+0250 and in Latin Extended Additional, Cyrillic and Armenian: all that the texts
-// we read are made of. An entry that begins with 0 is not in the table.
-type decomposed [0x1F00][3]rune
-
-// decompositions is made when the first letter needs it: a run that folds none starts
-// faster.
-var decompositions = sync.OnceValue(func() *decomposed {
-	table := new(decomposed)
-	var letters []byte
-	for _, block := range [][2]rune{{0xC0, 0x250}, {0x300, 0x370}, {0x400, 0x590}, {0x1E00, 0x1F00}} {
-		for r := block[0]; r < block[1]; r++ {
-			letters = norm.NFD.AppendString(letters[:0], string(r))
-			for i, c := range []rune(string(letters)) {
-				table[r][i] = unicode.ToLower(c)
-			}
-		}
-	}
-	return table
-})
-
 // A syllable that is written with i or with y: both are folded to the one with y.
 type syllable struct {
-	key  Key
+	hash uint64
 	fold string
 }
 
 // The syllables that dictionaries give with either vowel. "ti" and "ty", "mi" and
 // "my", "li" and "ly" are different words, so each syllable is listed with its tone.
-var writtenBothWays = sync.OnceValue(func() map[Key]syllable {
+var writtenBothWays = sync.OnceValue(func() map[uint64]syllable {
 	return bothWays("hỷ", "kỳ", "ký", "kỷ", "kỹ", "kỵ", "lý", "mỹ", "quý", "quỳ", "quỷ", "quỵ", "sỹ", "tỷ", "tỵ")
 })
 
-func bothWays(withY ...string) map[Key]syllable {
-	pairs := map[Key]syllable{}
+func bothWays(withY ...string) map[uint64]syllable {
+	pairs := map[uint64]syllable{}
 	for _, word := range withY {
 		y, i := newFolder(), newFolder()
 		y.keep = true
@@ -205,7 +167,7 @@ func bothWays(withY ...string) map[Key]syllable {
 		}
 		y.emit(y.tone)
 		i.emit(i.tone)
-		pairs[Key(i.hash)] = syllable{Key(y.hash), string(y.kept)}
+		pairs[i.hash] = syllable{y.hash, string(y.kept)}
 	}
 	return pairs
 }

@@ -1,8 +1,8 @@
 package source
 
 import (
-	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // A Token is a word (in Vietnamese, a syllable), a number or a mark. It remembers
@@ -37,24 +37,11 @@ func Tokens(text string) []Token {
 
 // AppendTokens is Tokens for a caller that keeps a buffer.
 func AppendTokens(tokens []Token, text string) []Token {
-	for at := 0; at < len(text); {
-		r, size := decodeRune(text[at:])
-		switch {
-		case isBlank(r) || isInvisible(r) || r == '\ufffc': // a picture is no word
-			at += size
-			continue
-		case isDigit(r):
-			tokens = append(tokens, number(text, at, newFolder()))
-		case unicode.Is(unicode.Han, r):
-			span := Span{at, at + size}
-			tokens = append(tokens, Token{span, FoldKey(span.Of(text)), Lower})
-		case unicode.IsLetter(r):
-			tokens = append(tokens, word(text, at, newFolder()))
-		default:
-			tokens = append(tokens, mark(text, at))
-		}
-		at = tokens[len(tokens)-1].Span.End
+	s := newScanner(text)
+	for t, ok := s.next(); ok; t, ok = s.next() {
+		tokens = append(tokens, t)
 	}
+	s.close()
 	return tokens
 }
 
@@ -62,55 +49,58 @@ func AppendTokens(tokens []Token, text string) []Token {
 // between blanks.
 func Syllables(text string) int {
 	n := 0
-	for at := 0; at < len(text); {
-		r, size := decodeRune(text[at:])
-		switch {
-		case isDigit(r):
+	s := newScanner(text)
+	for t, ok := s.next(); ok; t, ok = s.next() {
+		if t.Shape != Mark {
 			n++
-			at = number(text, at, noFolder).Span.End
-		case unicode.Is(unicode.Han, r):
-			n++
-			at += size
-		case unicode.IsLetter(r):
-			n++
-			at = word(text, at, noFolder).Span.End
-		default:
-			at += size
 		}
 	}
+	s.close()
 	return n
 }
 
-func word(text string, start int, f folder) Token {
-	var capitals, letters int
-	first := false
-	end := start
-	for at := start; at < len(text); {
-		r, size := decodeRune(text[at:])
-		switch {
-		case unicode.Is(unicode.Han, r):
-			size = 0
-		case unicode.IsLetter(r):
+// tokenAt reads the token that begins with the character r; ok is false if none does.
+func (s *scanner) tokenAt(r rune) (t Token, ok bool) {
+	switch s.kind(r) {
+	case nothing, invisible:
+		return Token{}, false
+	case digit:
+		return s.number(), true
+	case ideograph:
+		f := s.folder()
+		f.add(r)
+		return Token{Span{s.at, s.at + utf8.RuneLen(r)}, f.key(), Lower}, true
+	case letter, capital:
+		return s.word(), true
+	}
+	return s.mark(), true
+}
+
+func (s *scanner) word() Token {
+	f := s.folder()
+	letters, capitals, first := 0, 0, false
+	end := s.at
+scan:
+	for at := s.at; at < len(s.text); {
+		r, size := decodeRune(s.text[at:])
+		at += size
+		switch s.kind(r) {
+		case letter:
 			letters++
-			if unicode.IsUpper(r) {
-				capitals++
-				first = first || letters == 1
-			}
-		case unicode.IsMark(r), isDigit(r):
-		case isInvisible(r): // within a word only if letters follow
-			at += size
+		case capital:
+			letters++
+			capitals++
+			first = first || letters == 1
+		case combining, digit:
+		case invisible: // within a word only if letters follow
 			continue
 		default:
-			size = 0
-		}
-		if size == 0 {
-			break
+			break scan
 		}
 		f.add(r)
-		at += size
 		end = at
 	}
-	return Token{Span{start, end}, f.key(), shapeOf(letters, capitals, first)}
+	return Token{Span{s.at, end}, f.key(), shapeOf(letters, capitals, first)}
 }
 
 func shapeOf(letters, capitals int, first bool) Shape {
@@ -125,12 +115,13 @@ func shapeOf(letters, capitals int, first bool) Shape {
 	return Mixed
 }
 
-func number(text string, start int, f folder) Token {
-	end := start
-	for end < len(text) {
-		r, size := decodeRune(text[end:])
+func (s *scanner) number() Token {
+	f := s.folder()
+	end := s.at
+	for end < len(s.text) {
+		r, size := decodeRune(s.text[end:])
 		if r == '.' || r == ',' {
-			if next, _ := decodeRune(text[end+size:]); !isDigit(next) {
+			if next, _ := decodeRune(s.text[end+size:]); !isDigit(next) {
 				break
 			}
 		} else if !isDigit(r) {
@@ -139,35 +130,42 @@ func number(text string, start int, f folder) Token {
 		f.add(r)
 		end += size
 	}
-	return Token{Span{start, end}, f.key(), Number}
+	return Token{Span{s.at, end}, f.key(), Number}
 }
 
 // mark takes one character with the marks that combine with it.
-func mark(text string, start int) Token {
-	_, size := decodeRune(text[start:])
-	end := start + size
-	for end < len(text) {
-		r, size := decodeRune(text[end:])
-		if !unicode.IsMark(r) {
+func (s *scanner) mark() Token {
+	r, size := decodeRune(s.text[s.at:])
+	end := s.at + size
+	for end < len(s.text) && s.text[end] >= utf8.RuneSelf {
+		next, size := decodeRune(s.text[end:])
+		if s.kind(next) != combining {
 			break
 		}
 		end += size
 	}
-	span := Span{start, end}
-	return Token{span, FoldKey(foldMark(span.Of(text))), Mark}
+	f := s.folder()
+	if end == s.at+size {
+		r = foldMark(r)
+	}
+	f.add(r)
+	for _, next := range s.text[s.at+size : end] {
+		f.add(next)
+	}
+	return Token{Span{s.at, end}, f.key(), Mark}
 }
 
 // foldMark takes away the style of dashes and quotation marks.
-func foldMark(s string) string {
-	switch {
-	case strings.Contains("–—‐‑‒―−", s):
-		return "-"
-	case strings.Contains("“”„‟«»", s):
-		return `"`
-	case strings.Contains("‘’‚‛", s):
-		return "'"
+func foldMark(r rune) rune {
+	switch r {
+	case '–', '—', '‐', '‑', '‒', '―', '−', '֊':
+		return '-'
+	case '“', '”', '„', '‟', '«', '»':
+		return '"'
+	case '‘', '’', '‚', '‛':
+		return '\''
 	}
-	return s
+	return r
 }
 
 func isDigit(r rune) bool { return '0' <= r && r <= '9' || r >= 0x80 && unicode.IsDigit(r) }

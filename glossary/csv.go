@@ -1,51 +1,83 @@
 package glossary
 
 import (
-	"encoding/csv"
-	"slices"
 	"strings"
 
+	"dich/glossary/inflect"
 	"dich/source"
 )
 
 // The columns that dich knows, in the order they are written. The first row of a
 // file names its columns, in any order.
 const (
-	conceptColumn = "concept_id" // required
-	subjectColumn = "subject"
-	langColumn    = "lang" // required
-	formColumn    = "form" // required
-	typeColumn    = "type"
-	statusColumn  = "status"
-	unsureColumn  = "unsure" // 0 or 1
+	conceptColumn    = "concept_id" // required
+	subjectColumn    = "subject"
+	definitionColumn = "definition"
+	linksColumn      = "links" // a list
+	langColumn       = "lang"  // required
+	formColumn       = "form"  // required
+	typeColumn       = "type"
+	statusColumn     = "status"
+	speechColumn     = "pos"
+	caseColumn       = "case"
+	formsColumn      = "forms"      // a list
+	notInsideColumn  = "not_inside" // a list
+	keepColumn       = "keep"       // 0 or 1
+	fullFormColumn   = "full_form"
+	fromColumn       = "valid_from" // a day
+	untilColumn      = "valid_to"   // a day
+	noteColumn       = "note"
+	unsureColumn     = "unsure" // 0 or 1
 )
 
 var (
-	knownColumns    = []string{conceptColumn, subjectColumn, langColumn, formColumn, typeColumn, statusColumn, unsureColumn}
+	knownColumns = []string{
+		conceptColumn, subjectColumn, definitionColumn, linksColumn, langColumn, formColumn,
+		typeColumn, statusColumn, speechColumn, caseColumn, formsColumn, notInsideColumn, keepColumn,
+		fullFormColumn, fromColumn, untilColumn, noteColumn, unsureColumn,
+	}
 	requiredColumns = []string{conceptColumn, langColumn, formColumn}
+	// A row with nothing in these is a concept's own.
+	termColumns = []string{
+		langColumn, formColumn, typeColumn, statusColumn, speechColumn, caseColumn, formsColumn,
+		notInsideColumn, keepColumn, fullFormColumn, fromColumn, untilColumn, unsureColumn,
+	}
 )
 
 // What a column may hold. An empty cell, or none, says the first.
 var allowedValues = map[string][]string{
 	typeColumn:   {string(Full), string(Acronym), string(Abbreviation), string(Short), string(Variant)},
 	statusColumn: {string(Preferred), string(Admitted), string(Deprecated), string(Forbidden)},
+	speechColumn: {
+		string(inflect.Unsaid), string(inflect.Noun), string(inflect.ProperNoun), string(inflect.Adjective),
+		string(inflect.Verb), string(inflect.Adverb), string(inflect.Other),
+	},
+	caseColumn:   {string(ByKind), string(ExactCase), string(FreeInitial), string(AnyCase)},
+	keepColumn:   {"0", "1"},
 	unsureColumn: {"0", "1"},
 }
 
 const byteOrderMark = "\ufeff"
 
-// ReadCSV reads a glossary that has one term a row, in CSV with a header. The rows
-// of a concept need not be adjacent; columns that dich does not know are kept with
-// each term, in their order. File names the text in diagnostics.
+// ReadCSV reads a glossary that has one term a row, with a header, as spreadsheets
+// write it: separated by commas, semicolons or tabs, whichever makes most of the header.
+// The rows of a concept need not be adjacent; columns that dich does not know are kept
+// with each term, in their order. File names the text in diagnostics.
+//
+// A row without a value of a term is the concept's own: its note and the columns that
+// dich does not know are the concept's. Subject, definition and links are the concept's
+// in every row; what is said first stays.
+//
+// A cell of several values has them separated by semicolons; one inside a value is
+// written \; and a backslash before it, or before another, \\.
 //
 // Every fault of every row is reported, and the row left out. Without all the
 // required columns (concept_id, lang, form) the glossary is empty.
 //
-// Reading what WriteCSV wrote gives the same glossary, the places of its terms
-// aside.
+// Reading what WriteCSV or WriteTSV wrote gives the same glossary, the places of its
+// concepts and terms aside.
 func ReadCSV(file, text string) (*Glossary, []source.Diagnostic) {
-	start := len(text) - len(strings.TrimPrefix(text, byteOrderMark))
-	r := &csvReader{builder: newBuilder(), file: file, rows: csvRows{text, start}}
+	r := newCSVReader(file, text, separatorOf(text))
 	if r.header() {
 		for r.rows.more() {
 			r.row()
@@ -55,55 +87,5 @@ func ReadCSV(file, text string) (*Glossary, []source.Diagnostic) {
 	return &r.glossary, r.diagnostics
 }
 
-// WriteCSV writes a glossary as ReadCSV reads it: the columns that dich knows, then
-// the others in the order in which terms have them. Lines end with LF.
-func WriteCSV(g *Glossary) string {
-	var b strings.Builder
-	w := csv.NewWriter(&b) // a strings.Builder cannot fail
-	extra := extraColumns(g)
-	w.Write(append(slices.Clone(knownColumns), extra...))
-	for _, c := range g.Concepts {
-		for _, t := range c.Terms {
-			w.Write(termRow(&c, &t, extra))
-		}
-	}
-	w.Flush()
-	return b.String()
-}
-
-func extraColumns(g *Glossary) []string {
-	var names []string
-	seen := map[string]bool{}
-	for _, c := range g.Concepts {
-		for _, t := range c.Terms {
-			for _, field := range t.Extra {
-				if !seen[field.Name] {
-					seen[field.Name] = true
-					names = append(names, field.Name)
-				}
-			}
-		}
-	}
-	return names
-}
-
-func termRow(c *Concept, t *Term, extra []string) []string {
-	unsure := "0"
-	if t.Unsure {
-		unsure = "1"
-	}
-	row := []string{c.ID, c.Subject, t.Locale.String(), t.Text, string(t.Type), string(t.Status), unsure}
-	for _, name := range extra {
-		row = append(row, t.extra(name))
-	}
-	return row
-}
-
-func (t *Term) extra(name string) string {
-	for _, field := range t.Extra {
-		if field.Name == name {
-			return field.Value
-		}
-	}
-	return ""
-}
+// afterMark gives the offset behind a byte order mark, if there is one.
+func afterMark(text string) int { return len(text) - len(strings.TrimPrefix(text, byteOrderMark)) }

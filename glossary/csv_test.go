@@ -12,6 +12,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/text/language"
 
+	"dich/glossary/inflect"
 	"dich/source"
 )
 
@@ -19,39 +20,113 @@ var equalTags = cmp.Comparer(func(a, b language.Tag) bool { return a == b })
 
 func TestReadCSV(t *testing.T) {
 	text := "\ufeffform,note,concept_id,lang,type,status,unsure,subject,by\r\n" +
-		"Nga,\"a \"\"b\"\"\r\nc\",ru,vi,,,,state,\r\n" +
+		"Nga,\"a \"\"b\"\"\r\nc\",russia,vi,,,,state,\r\n" +
 		"\r\n,,,,,,,,\r\n" +
-		"\" Hoa Kỳ \",,us,vi,short,admitted,1,,x\r\n" +
-		"Россия,,ru,ru,full,deprecated,0,state,"
+		"\" Hoa Kỳ \",,usa,vi,short,admitted,1,,x\r\n" +
+		"Россия,,russia,ru,full,deprecated,0,state,"
 	got, faults := ReadCSV("g.csv", text)
 	if len(faults) > 0 {
 		t.Fatal(faults)
 	}
-	at := func(form string) source.Subject {
-		start := strings.Index(text, form)
-		return source.Subject{File: "g.csv", Span: source.Span{Start: start, End: start + len(form)}}
+	at := func(words string) source.Subject {
+		start := strings.Index(text, words)
+		return source.Subject{File: "g.csv", Span: source.Span{Start: start, End: start + len(words)}}
 	}
 	want := &Glossary{[]Concept{
-		{ID: "ru", Subject: "state", Terms: []Term{
-			{Locale: language.Vietnamese, Text: "Nga", Type: Full, Status: Preferred, Unsure: false, Origin: at("Nga"), Extra: []Field{{"note", "a \"b\"\r\nc"}, {"by", ""}}},
-			{Locale: language.Russian, Text: "Россия", Type: Full, Status: Deprecated, Unsure: false, Origin: at("Россия"), Extra: []Field{{"note", ""}, {"by", ""}}},
+		{ID: "russia", Subject: "state", Origin: at("russia"), Terms: []Term{
+			{Locale: language.Vietnamese, Text: "Nga", Type: Full, Status: Preferred, Unsure: false, Origin: at("Nga"), Note: "a \"b\"\r\nc", Extra: []Field{{"by", ""}}},
+			{Locale: language.Russian, Text: "Россия", Type: Full, Status: Deprecated, Unsure: false, Origin: at("Россия"), Extra: []Field{{"by", ""}}},
 		}},
-		{ID: "us", Terms: []Term{
-			{Locale: language.Vietnamese, Text: "Hoa Kỳ", Type: Short, Status: Admitted, Unsure: true, Origin: at("Hoa Kỳ"), Extra: []Field{{"note", ""}, {"by", "x"}}},
+		{ID: "usa", Origin: at("usa"), Terms: []Term{
+			{Locale: language.Vietnamese, Text: "Hoa Kỳ", Type: Short, Status: Admitted, Unsure: true, Origin: at("Hoa Kỳ"), Extra: []Field{{"by", "x"}}},
 		}},
 	}}
 	if diff := cmp.Diff(want, got, equalTags); diff != "" {
 		t.Errorf("want, got: %s", diff)
 	}
-	if diff := cmp.Diff(`concept_id,subject,lang,form,type,status,unsure,note,by
-ru,state,vi,Nga,full,preferred,0,"a ""b""`+"\r"+`
-c",
-ru,state,ru,Россия,full,deprecated,0,,
-us,,vi,Hoa Kỳ,short,admitted,1,,x
+	if diff := cmp.Diff(`concept_id,subject,lang,form,type,status,note,unsure,by
+russia,state,vi,Nga,full,preferred,"a ""b""`+"\r"+`
+c",0,
+russia,state,ru,Россия,full,deprecated,,0,
+usa,,vi,Hoa Kỳ,short,admitted,,1,x
 `, WriteCSV(got)); diff != "" {
 		t.Errorf("written: %s", diff)
 	}
 }
+
+// Everything that a glossary can say, as it is read and written.
+func TestReadWholeCSV(t *testing.T) {
+	text := `concept_id,subject,definition,links,lang,form,type,status,pos,case,forms,not_inside,keep,full_form,valid_from,valid_to,note,unsure,by
+us,state,a federation,mx;https://example.org/a\;b,,,,,,,,,,,,,of the concept,,me
+us,state,,,vi,Mỹ,short,admitted,properNoun,exact,,châu Mỹ;Nam Mỹ,,Hoa Kỳ,1945,2020-02,of the term,1,
+us,state,,,vi,Hoa Kỳ,full,preferred,,any,a\\;b\;c,,1,,2000-02-29,,,0,you
+mx,,,,,,,,,,,,,,,,,,
+`
+	got, faults := ReadCSV("g.csv", text)
+	if len(faults) > 0 {
+		t.Fatal(faults)
+	}
+	want := &Glossary{[]Concept{
+		{ID: "us", Subject: "state", Definition: "a federation", Note: "of the concept",
+			Links: []string{"mx", "https://example.org/a;b"}, Extra: []Field{{"by", "me"}}, Terms: []Term{
+				{Locale: language.Vietnamese, Text: "Mỹ", Type: Short, Status: Admitted, Speech: inflect.ProperNoun, Case: ExactCase,
+					NotInside: []string{"châu Mỹ", "Nam Mỹ"}, FullForm: "Hoa Kỳ", From: "1945-01-01", Until: "2020-02-29",
+					Note: "of the term", Unsure: true, Extra: []Field{{"by", ""}}},
+				{Locale: language.Vietnamese, Text: "Hoa Kỳ", Type: Full, Status: Preferred, Case: AnyCase, Forms: []string{`a\`, "b;c"},
+					Keep: true, From: "2000-02-29", Extra: []Field{{"by", "you"}}},
+			}},
+		{ID: "mx"},
+	}}
+	if diff := cmp.Diff(want, got, equalTags, noPlaces); diff != "" {
+		t.Errorf("want, got: %s", diff)
+	}
+	written := strings.NewReplacer("1945,2020-02,", "1945-01-01,2020-02-29,").Replace(text)
+	if diff := cmp.Diff(written, WriteCSV(got)); diff != "" {
+		t.Errorf("written: %s", diff)
+	}
+}
+
+// Spreadsheets separate by what the country's numbers leave free.
+func TestReadSeparators(t *testing.T) {
+	for _, text := range []string{
+		"concept_id,lang,form\nru,vi,Nga\n",
+		"\ufeffconcept_id;lang;form\r\nru;vi;\"Nga\"\r\n",
+		"concept_id\tlang\tform\rru\tvi\tNga\r",
+		"\"by, whom\";form;lang;concept_id\n\"a;b, c\";Nga;vi;ru\n",
+	} {
+		got, faults := ReadCSV("g.csv", text)
+		if len(faults) > 0 || len(got.Concepts) != 1 || got.Concepts[0].ID != "ru" || got.Concepts[0].Terms[0].Text != "Nga" {
+			t.Errorf("%q: %v %v", text, got, faults)
+		}
+	}
+}
+
+// A concept's values may stand in any of its rows.
+func TestReadConceptRows(t *testing.T) {
+	g := read(t, "concept_id,definition,links,lang,form,note,by\n"+
+		"ru,,,vi,Nga,a term,x\n"+
+		"ru,a state,,,,,\n"+
+		"ru,,us,en,Russia,,y\n"+
+		"ru,,,,,a concept,z\n"+
+		"us,,,,,,\n")
+	want := `concept_id,subject,definition,links,lang,form,type,status,note,unsure,by
+ru,,a state,us,,,,,a concept,,z
+ru,,,,vi,Nga,full,preferred,a term,0,x
+ru,,,,en,Russia,full,preferred,,0,y
+us,,,,,,,,,,
+`
+	if diff := cmp.Diff(want, WriteCSV(g)); diff != "" {
+		t.Errorf("want, got: %s", diff)
+	}
+	if diff := cmp.Diff(strings.ReplaceAll(want, ",", "\t"), WriteTSV(g)); diff != "" {
+		t.Errorf("TSV: %s", diff)
+	}
+}
+
+var noPlaces = cmp.FilterPath(
+	func(p cmp.Path) bool { return p.Last().String() == ".Origin" },
+	cmp.Ignore(),
+)
 
 // Each file is told what is wrong with it, at line:column of the words shown.
 func TestReadCSVFaults(t *testing.T) {
@@ -61,9 +136,11 @@ func TestReadCSVFaults(t *testing.T) {
 			`1:1 "" error csv-column-missing Column=concept_id Near= (csv-column-missing)
 1:1 "" error csv-column-missing Column=lang Near= (csv-column-missing)
 1:1 "" error csv-column-missing Column=form Near= (csv-column-missing)`},
-		{"misspelt columns", "concept_id,lang,forms,satus\nru,vi,Nga,preferred\n",
-			`1:17 "forms" error csv-column-missing Column=form Near=forms (rename-column)
-1:23 "satus" warning csv-column-missing Column=status Near=satus (rename-column)`},
+		{"misspelt columns", "concept_id,lang,forn,satus\nru,vi,Nga,preferred\n",
+			`1:17 "forn" error csv-column-missing Column=form Near=forn (rename-column)
+1:22 "satus" warning csv-column-missing Column=status Near=satus (rename-column)`},
+		{"one column for another", "concept_id,lang,forms\nru,vi,Nga\n",
+			`1:17 "forms" error csv-column-missing Column=form Near=forms (rename-column)`},
 		{"repeated column", "concept_id,lang,form,note,note\nru,vi,Nga,a,b\n",
 			`1:27 "note" error csv-column-repeated Column=note (csv-column-repeated), first at 1:22`},
 		{"header with a bad quote", "concept_id,\"lang,form\nru,vi,Nga\n",
@@ -92,6 +169,20 @@ func TestReadCSVFaults(t *testing.T) {
 			"5:8 \"Ho\u0300a\" error repeated-key Concept=ru Form=Hòa Locale=vi (repeated-key), first at 2:8"},
 		{"two subjects", header + "ru,,vi,Nga,,,\nru,state,vi,Liên bang Nga,,,\nru,place,en,Russia,,,\n",
 			`4:4 "place" warning subject-differs Concept=ru Got=place Want=state (subject-differs), first at 3:4`},
+		{"two sayings", "concept_id,definition,links,lang,form,note,by\na,d,x; y,,,n,b\na,e,x;y,vi,f,m,c\na,d,y,,,n2,b2\n",
+			`3:3 "e" warning value-differs Column=definition Concept=a Got=e Want=d (value-differs), first at 2:3
+4:5 "y" warning value-differs Column=links Concept=a Got=y Want=x;y (value-differs), first at 2:5
+4:9 "n2" warning value-differs Column=note Concept=a Got=n2 Want=n (value-differs), first at 2:12
+4:12 "b2" warning value-differs Column=by Concept=a Got=b2 Want=b (value-differs), first at 2:14`},
+		{"more values", "concept_id,lang,form,pos,case,keep,valid_from,valid_to\na,vi,x,Noun,exakt,2,2019-02-29,19\na,vi,y,,,,2020-02,2020-01-31\na,,,noun,,,,\n",
+			`2:8 "Noun" error unknown-value Allowed=noun, properNoun, adjective, verb, adverb, other Column=pos Got=Noun Near=noun (did-you-mean)
+2:13 "exakt" error unknown-value Allowed=exact, initial, any Column=case Got=exakt Near=exact (did-you-mean)
+2:19 "2" error unknown-value Allowed=0, 1 Column=keep Got=2 Near= (allowed-values)
+2:21 "2019-02-29" error invalid-date Column=valid_from Got=2019-02-29 (invalid-date)
+2:32 "19" error invalid-date Column=valid_to Got=19 (invalid-date)
+3:19 "2020-01-31" error dates-reversed From=2020-02-01 Until=2020-01-31 (dates-reversed)
+4:3 "" error empty-value Column=lang (empty-value)
+4:4 "" error empty-value Column=form (empty-value)`},
 		{"a quote that is not closed", header + "a,,vi,\"x,,,\nb,,vi,\"y,,,\nc,,vi,,,,\n",
 			`2:7 "\"x,,," error csv-quote (csv-quote)
 3:7 "\"y,,," error csv-quote (csv-quote)
@@ -141,27 +232,23 @@ func TestBadRowsAreLeftOut(t *testing.T) {
 	}
 }
 
-// Reading what was written gives the same glossary, the places of its terms aside.
+// Reading what was written gives the same glossary, the places aside.
 func FuzzReadWriteCSV(f *testing.F) {
 	seedCSV(f)
 	f.Fuzz(func(t *testing.T, text string) {
 		g, _ := ReadCSV("g.csv", text)
 		for _, c := range g.Concepts {
-			for i := range c.Terms {
-				if span := c.Terms[i].Origin.Span; !strings.Contains(strings.ReplaceAll(span.Of(text), `""`, `"`), c.Terms[i].Text) {
-					t.Errorf("%q is not at its place, %q", c.Terms[i].Text, span.Of(text))
+			for _, term := range c.Terms {
+				if span := term.Origin.Span; !strings.Contains(strings.ReplaceAll(span.Of(text), `""`, `"`), term.Text) {
+					t.Errorf("%q is not at its place, %q", term.Text, span.Of(text))
 				}
-				c.Terms[i].Origin = source.Subject{}
 			}
 		}
-		again, faults := ReadCSV("g.csv", WriteCSV(g))
-		for _, c := range again.Concepts {
-			for i := range c.Terms {
-				c.Terms[i].Origin = source.Subject{}
+		for _, written := range []string{WriteCSV(g), WriteTSV(g)} {
+			again, faults := ReadCSV("g.csv", written)
+			if diff := cmp.Diff(g, again, equalTags, noPlaces); diff != "" {
+				t.Errorf("%s%v", diff, faults)
 			}
-		}
-		if diff := cmp.Diff(g, again, equalTags); diff != "" {
-			t.Errorf("%s%v", diff, faults)
 		}
 	})
 }
@@ -177,7 +264,7 @@ func FuzzRowsAreThoseOfCSV(f *testing.F) {
 			return
 		}
 		var got [][]string
-		for rows := (csvRows{text: text}); rows.more(); {
+		for rows := (csvRows{text: text, separator: ','}); rows.more(); {
 			row, ok := rows.next()
 			if !ok {
 				t.Fatalf("bad quote at %v", row.span)
@@ -200,5 +287,7 @@ func seedCSV(f *testing.F) {
 	f.Add(vietnamese)
 	f.Add("lang,form,concept_id,note\nvi,\" a\"\"b\",x,\"1\r\n2\"\n\nen,b,y,\nen,c,x\n")
 	f.Add("concept_id,lang,form,\nx,vi,a\"b,\n\"x\",vi,\"c\nd\",\"")
+	f.Add("concept_id;lang;form;links;definition;note;by\na;;;b\\;c;;;d\na;vi;x;;d;n;\nb;;;;;;\n")
+	f.Add("concept_id\tlang\tform\tpos\tcase\tforms\tkeep\tvalid_from\tnote\t,\na\tvi\tx\tnoun\tany\t\\\\;y\\\tz\t1\t2019\t0\t,\n")
 	f.Add("\ufeffconcept_id,lang,form,unsure,subject\r\nx,vi,\u200ba ,1,s\rx,vi,b,,t")
 }

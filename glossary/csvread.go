@@ -5,6 +5,9 @@ import (
 	"strconv"
 	"strings"
 
+	"golang.org/x/text/language"
+
+	"dich/glossary/inflect"
 	"dich/source"
 )
 
@@ -13,92 +16,92 @@ type csvReader struct {
 	*builder
 	file    string
 	rows    csvRows
-	columns map[string]int // by name, the first where a name is repeated
-	unknown []string       // names of columns that dich does not know, in order
-	width   int            // columns of the header
+	columns map[string]int          // by name, the first where a name is repeated
+	unknown []string                // names of columns that dich does not know, in order
+	width   int                     // columns of the header
+	locales map[string]language.Tag // those that were read without fault
 }
 
-// header reads the first row, and reports whether rows can be understood.
-func (r *csvReader) header() bool {
-	row, ok := r.rows.next()
-	if !ok {
-		r.fault(BadQuote, row.span, nil)
-		return false
+func newCSVReader(file, text string, separator byte) *csvReader {
+	return &csvReader{
+		builder: newBuilder(), file: file,
+		rows:    csvRows{text: text, at: afterMark(text), separator: separator},
+		locales: map[string]language.Tag{},
 	}
-	r.columns = map[string]int{}
-	r.width = len(row.cells)
-	for i, c := range row.cells {
-		name := trim(c.value)
-		if first, ok := r.columns[name]; ok {
-			r.report(source.Error, RepeatedColumn, r.at(c.span), source.Args{"Column": name}, r.at(row.cells[first].span))
-			continue
-		}
-		r.columns[name] = i
-		if !slices.Contains(knownColumns, name) {
-			r.unknown = append(r.unknown, name)
-		}
-	}
-	return r.hasRequired(row)
-}
-
-// hasRequired reports columns that are missing: all that are required, and of the
-// others those that seem to be misspelt.
-func (r *csvReader) hasRequired(header row) bool {
-	complete := true
-	for _, name := range knownColumns {
-		required := slices.Contains(requiredColumns, name)
-		near := source.Nearest(name, r.unknown)
-		if _, ok := r.columns[name]; ok || !required && near == "" {
-			continue
-		}
-		d := source.Diagnostic{
-			Code: MissingColumn, Severity: source.Warning,
-			Subject: r.at(header.span),
-			Args:    source.Args{"Column": name, "Near": near},
-			Hint:    source.Hint(MissingColumn),
-		}
-		if required {
-			d.Severity = source.Error
-			complete = false
-		}
-		if near != "" {
-			d.Subject = r.at(header.cells[r.columns[near]].span)
-			d.Hint = RenameColumn
-		}
-		r.diagnostics = append(r.diagnostics, d)
-	}
-	return complete
 }
 
 // row reads one row into the glossary.
 func (r *csvReader) row() {
+	row, ok := r.whole()
+	if !ok {
+		return
+	}
+	faults := len(r.diagnostics)
+	concept := Concept{
+		ID:         r.required(row, conceptColumn),
+		Subject:    r.value(row, subjectColumn),
+		Definition: r.value(row, definitionColumn),
+		Links:      r.list(row, linksColumn),
+		Origin:     r.at(r.cell(row, conceptColumn).span),
+	}
+	at := func(column string) source.Subject { return r.at(r.cell(row, column).span) }
+	if r.isConcept(row) {
+		concept.Note, concept.Extra = r.value(row, noteColumn), someOf(r.extra(row))
+		if len(r.diagnostics) == faults {
+			r.concept(&concept, at)
+		}
+		return
+	}
+	term := r.readTerm(row)
+	if len(r.diagnostics) == faults {
+		r.term(r.concept(&concept, at), term)
+	}
+}
+
+// whole gives the next row that has all columns and something in one of them.
+func (r *csvReader) whole() (row, bool) {
 	row, ok := r.rows.next()
 	switch {
 	case !ok:
 		r.fault(BadQuote, row.span, nil)
-		return
+		return row, false
 	case row.blank():
-		return
+		return row, false
 	case len(row.cells) != r.width:
 		r.fault(ColumnCount, row.span, source.Args{"Got": strconv.Itoa(len(row.cells)), "Want": strconv.Itoa(r.width)})
-		return
+		return row, false
 	}
-	faults := len(r.diagnostics)
-	id := r.required(row, conceptColumn)
-	term := Term{
-		Locale: r.locale(row),
-		Text:   r.required(row, formColumn),
-		Type:   Type(r.choice(row, typeColumn)),
-		Status: Status(r.choice(row, statusColumn)),
-		Unsure: r.choice(row, unsureColumn) == "1",
-		Origin: r.at(r.cell(row, formColumn).span),
-		Extra:  r.extra(row),
+	return row, true
+}
+
+// isConcept reports a row that speaks of a concept and none of its terms.
+func (r *csvReader) isConcept(row row) bool {
+	return !slices.ContainsFunc(termColumns, func(column string) bool { return r.value(row, column) != "" })
+}
+
+func (r *csvReader) readTerm(row row) Term {
+	t := Term{
+		Locale:    r.locale(row),
+		Text:      r.required(row, formColumn),
+		Type:      Type(r.choice(row, typeColumn)),
+		Status:    Status(r.choice(row, statusColumn)),
+		Speech:    inflect.Speech(r.choice(row, speechColumn)),
+		Case:      CaseRule(r.choice(row, caseColumn)),
+		Forms:     r.list(row, formsColumn),
+		NotInside: r.list(row, notInsideColumn),
+		Keep:      r.choice(row, keepColumn) == "1",
+		FullForm:  r.value(row, fullFormColumn),
+		Note:      r.value(row, noteColumn),
+		Unsure:    r.choice(row, unsureColumn) == "1",
+		Origin:    r.at(r.cell(row, formColumn).span),
+		Extra:     r.extra(row),
 	}
-	if len(r.diagnostics) > faults {
-		return
+	t.From = r.day(row, fromColumn, FirstDay)
+	t.Until = r.day(row, untilColumn, LastDay)
+	if t.From != "" && t.Until != "" && t.From > t.Until {
+		r.fault(DatesReversed, r.cell(row, untilColumn).span, source.Args{"From": t.From, "Until": t.Until})
 	}
-	subject := r.cell(row, subjectColumn)
-	r.term(r.concept(id, subject.value, r.at(subject.span)), term)
+	return t
 }
 
 // cell gives the trimmed cell of a column; empty, at the row's start, if the file
@@ -115,36 +118,78 @@ func (r *csvReader) cell(row row, column string) cell {
 	return c
 }
 
-func (r *csvReader) required(row row, column string) string {
-	c := r.cell(row, column)
-	if c.value == "" {
-		r.fault(EmptyValue, c.span, source.Args{"Column": column})
+func (r *csvReader) value(row row, column string) string {
+	i, ok := r.columns[column]
+	if !ok {
+		return ""
 	}
-	return c.value
+	return trim(row.cells[i].value)
+}
+
+func (r *csvReader) required(row row, column string) string {
+	value := r.value(row, column)
+	if value == "" {
+		r.fault(EmptyValue, r.cell(row, column).span, source.Args{"Column": column})
+	}
+	return value
 }
 
 func (r *csvReader) choice(row row, column string) string {
-	c := r.cell(row, column)
+	value := r.value(row, column)
 	allowed := allowedValues[column]
-	if c.value == "" {
+	if value == "" {
 		return allowed[0]
 	}
-	if !slices.Contains(allowed, c.value) {
-		r.fault(UnknownValue, c.span, source.Args{
-			"Column": column, "Got": c.value,
-			"Allowed": strings.Join(allowed, ", "),
-			"Near":    source.Nearest(strings.ToLower(c.value), allowed),
-		})
+	if !slices.Contains(allowed, value) {
+		r.fault(UnknownValue, r.cell(row, column).span, unknownValue(column, value, allowed))
 	}
-	return c.value
+	return value
+}
+
+func unknownValue(column, got string, allowed []string) source.Args {
+	if allowed[0] == "" {
+		allowed = allowed[1:]
+	}
+	near := source.Nearest(strings.ToLower(got), allowed)
+	if len(near) == 1 { // any letter is near to it
+		near = ""
+	}
+	return source.Args{"Column": column, "Got": got, "Allowed": strings.Join(allowed, ", "), "Near": near}
+}
+
+func (r *csvReader) list(row row, column string) []string {
+	return splitList(r.value(row, column), ";")
+}
+
+func (r *csvReader) day(row row, column string, read func(string) (string, bool)) string {
+	value := r.value(row, column)
+	if value == "" {
+		return ""
+	}
+	day, ok := read(value)
+	if !ok {
+		r.fault(InvalidDate, r.cell(row, column).span, source.Args{"Column": column, "Got": value})
+	}
+	return day
 }
 
 func (r *csvReader) extra(row row) []Field {
-	var fields []Field
-	for _, name := range r.unknown {
-		fields = append(fields, Field{name, row.cells[r.columns[name]].value})
+	if len(r.unknown) == 0 {
+		return nil
+	}
+	fields := make([]Field, len(r.unknown))
+	for i, name := range r.unknown {
+		fields[i] = Field{name, row.cells[r.columns[name]].value}
 	}
 	return fields
+}
+
+// someOf gives the fields if one of them has a value.
+func someOf(fields []Field) []Field {
+	if slices.ContainsFunc(fields, func(f Field) bool { return f.Value != "" }) {
+		return fields
+	}
+	return nil
 }
 
 func (r *csvReader) at(span source.Span) source.Subject {
@@ -153,6 +198,11 @@ func (r *csvReader) at(span source.Span) source.Subject {
 
 // fault reports an error, with the best hint that its arguments allow.
 func (r *csvReader) fault(code source.DiagnosticCode, span source.Span, args source.Args) {
+	r.flaw(source.Error, code, span, args)
+}
+
+// flaw reports what need not be an error.
+func (r *csvReader) flaw(s source.Severity, code source.DiagnosticCode, span source.Span, args source.Args) {
 	hint := source.Hint(code)
 	switch {
 	case args["Near"] != "":
@@ -161,6 +211,6 @@ func (r *csvReader) fault(code source.DiagnosticCode, span source.Span, args sou
 		hint = AllowedValues
 	}
 	r.diagnostics = append(r.diagnostics, source.Diagnostic{
-		Code: code, Severity: source.Error, Subject: r.at(span), Args: args, Hint: hint,
+		Code: code, Severity: s, Subject: r.at(span), Args: args, Hint: hint,
 	})
 }

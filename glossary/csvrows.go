@@ -18,6 +18,15 @@ type row struct {
 	span  source.Span
 }
 
+// values gives what the cells hold, trimmed.
+func (r row) values() []string {
+	values := make([]string, len(r.cells))
+	for i, c := range r.cells {
+		values[i] = trim(c.value)
+	}
+	return values
+}
+
 func (r row) blank() bool {
 	for _, c := range r.cells {
 		if trim(c.value) != "" {
@@ -32,8 +41,10 @@ func (r row) blank() bool {
 // after a quotation mark that is never closed it has no further rows, and it turns
 // CRLF within a value into LF.
 type csvRows struct {
-	text string
-	at   int // where the next row begins
+	text      string
+	at        int  // where the next row begins
+	separator byte // of cells
+	bare      bool // quotation marks are letters like others
 }
 
 func (s *csvRows) more() bool { return s.at < len(s.text) }
@@ -50,7 +61,7 @@ func (s *csvRows) next() (row, bool) {
 			return r, false
 		}
 		r.cells = append(r.cells, c)
-		if !strings.HasPrefix(s.text[s.at:], ",") {
+		if s.at == len(s.text) || s.text[s.at] != s.separator {
 			break
 		}
 		s.at++
@@ -63,20 +74,22 @@ func (s *csvRows) next() (row, bool) {
 // cell reads the value at s.at and stops behind it; where that fails it moves
 // nothing.
 func (s *csvRows) cell() (cell, bool) {
-	rest := s.text[s.at:]
-	if strings.HasPrefix(rest, `"`) {
+	if !s.bare && strings.HasPrefix(s.text[s.at:], `"`) {
 		return s.quoted()
 	}
-	end := len(rest)
-	if n := strings.IndexAny(rest, ",\"\r\n"); n >= 0 {
-		end = n
+	span := source.Span{Start: s.at, End: s.at}
+	for span.End < len(s.text) && !s.ends(s.text[span.End]) {
+		if s.text[span.End] == '"' && !s.bare {
+			return cell{}, false
+		}
+		span.End++
 	}
-	if strings.HasPrefix(rest[end:], `"`) {
-		return cell{}, false
-	}
-	s.at += end
-	return cell{rest[:end], source.Span{Start: s.at - end, End: s.at}}, true
+	s.at = span.End
+	return cell{span.Of(s.text), span}, true
 }
+
+// ends reports a byte that ends a cell.
+func (s *csvRows) ends(b byte) bool { return b == s.separator || b == '\n' || b == '\r' }
 
 func (s *csvRows) quoted() (cell, bool) {
 	inner := source.Span{Start: s.at + 1, End: s.at + 1}
@@ -91,7 +104,7 @@ func (s *csvRows) quoted() (cell, bool) {
 		}
 		inner.End += len(`""`)
 	}
-	if rest := s.text[inner.End+1:]; rest != "" && !strings.ContainsRune(",\r\n", rune(rest[0])) {
+	if rest := s.text[inner.End+1:]; rest != "" && !s.ends(rest[0]) {
 		return cell{}, false
 	}
 	s.at = inner.End + 1

@@ -8,5 +8,7 @@
 //
 // So terms are matched by whole tokens in their strongest fold (see
 // [dich/source.Key]), and what must not be folded, an acronym's case, is looked
-// up in the bytes afterwards.
+// up in the bytes afterwards. The forms of a name in a language that inflects (see
+// [dich/glossary/inflect]) are other spellings of it; an index of all spellings makes
+// one look-up of each step, for a thousand terms as for a million.
 package glossary

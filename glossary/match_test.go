@@ -246,7 +246,7 @@ func FuzzFindIsNaive(f *testing.F) {
 			return // a file with NUL is no glossary; in a text it stands for markup
 		}
 		g := fuzzGlossary(forms)
-		for _, locale := range []language.Tag{language.Vietnamese, language.English} {
+		for _, locale := range fuzzLocales {
 			want := naive(g, locale, text)
 			got := NewMatcher(g, locale).Find(text, source.Tokens(text))
 			if diff := cmp.Diff(told(text, want), told(text, got)); diff != "" {
@@ -265,12 +265,46 @@ func FuzzFindFolds(f *testing.F) {
 			return // no document has it, and folding cannot keep its bytes
 		}
 		text = source.Clean(text)
-		m := NewMatcher(fuzzGlossary(forms), language.Vietnamese)
-		want := told(text, m.Find(text, source.Tokens(text)))
-		for _, other := range []string{nfd.Replace(text), strings.ReplaceAll(text, " ", "\u00a0"), strings.ReplaceAll(text, " ", "\r\n\u200b")} {
-			got := told(other, m.Find(other, source.Tokens(other)))
-			if diff := cmp.Diff(want, got); diff != "" {
-				t.Errorf("%q: %s", other, diff)
+		g := fuzzGlossary(forms)
+		for _, locale := range fuzzLocales {
+			m := NewMatcher(g, locale)
+			want := told(text, m.Find(text, source.Tokens(text)))
+			for _, other := range []string{nfd.Replace(text), strings.ReplaceAll(text, " ", "\u00a0"), strings.ReplaceAll(text, " ", "\r\n\u200b")} {
+				got := told(other, m.Find(other, source.Tokens(other)))
+				if diff := cmp.Diff(want, got); diff != "" {
+					t.Errorf("%s %q: %s", locale, other, diff)
+				}
+			}
+		}
+	})
+}
+
+// Whatever the text, a match lies in it and cuts no character in two; what is nested
+// lies in one that is not.
+func FuzzSpansAreWhole(f *testing.F) {
+	seedFind(f)
+	f.Fuzz(func(t *testing.T, forms, text string) {
+		g := fuzzGlossary(forms)
+		for _, locale := range fuzzLocales {
+			m := NewMatcher(g, locale)
+			outer := source.Span{}
+			for _, match := range m.Find(text, source.Tokens(text)) {
+				s := match.Span
+				if s.Start < outer.Start || s.Start >= s.End || s.End > len(text) {
+					t.Fatalf("span %v behind %v in %d bytes", s, outer, len(text))
+				}
+				if match.Nested != outer.Contains(s) || !match.Nested && s.Start < outer.End {
+					t.Errorf("span %v: nested in %v: %v", s, outer, match.Nested)
+				}
+				if !match.Nested {
+					outer = s
+				}
+				if utf8.ValidString(text) && !utf8.ValidString(s.Of(text)) {
+					t.Errorf("span %v cuts a character", s)
+				}
+				if odd, right := m.Lookalikes(text, match); len(odd) == 0 && right != s.Of(text) {
+					t.Errorf("%q is put right as %q without a reason", s.Of(text), right)
+				}
 			}
 		}
 	})
@@ -284,24 +318,44 @@ func seedFind(f *testing.F) {
 	f.Add(" A.A\n A..", "A. A!!A.0")
 	f.Add(" A \na A", "A")
 	f.Add("a A\nv a\nf As\nf a as\ns aes", "as aes AES A.")
+	f.Add("f Mỹ|châu Mỹ\nfi Ý kiến\nfx Nga;nước Nga\nf Ý\nay EU|EU-27\nF tư pháp", "Châu Mỹ, Ý kiến của Ý, để Ý ĐỂ Ý nước Nga NƯỚC NGA eu EU-27 EU 27")
+	f.Add("a ЕС\na SCO\nf Совет ЕС\nf Астана;Астаны\nfi Hо", "EC ЕC SСО Совета ЕС в Астане АСТАНЫ ho Ho Но")
+	f.Add("a NATO\na АҚШ\nf Қазақстан\nf Еуразиялық одақ|одақ А", "NATOның АҚШ-тың Қазақстанның Еуразиялық одағына А қазақстан")
+	f.Add(" 0\xe2", "0 0\xe2")
+	f.Add("a U.S.;US\nf policy\nf customs\nf custom|custom made", "U.S. US policies customs custom made U. S. US’s")
 }
 
-// fuzzGlossary reads a term a line: the first letter is its type and, small or not,
-// its status; a concept has two lines.
+var fuzzLocales = []language.Tag{language.Vietnamese, language.English, language.Russian, language.Kazakh}
+
+// fuzzGlossary reads a term a line: the first letter is its type and, small or not, its
+// status; the second its case rule, if any. Behind | stands what it must not be inside,
+// behind ; a form. A concept has two lines.
 func fuzzGlossary(forms string) *Glossary {
 	types := map[string]Type{"f": Full, "a": Acronym, "b": Abbreviation, "s": Short, "v": Variant}
+	cases := map[string]CaseRule{"x": ExactCase, "i": FreeInitial, "y": AnyCase}
 	g := &Glossary{}
 	for i, line := range strings.Split(forms, "\n") {
 		kind, form, _ := strings.Cut(line, " ")
-		term := Term{Text: form, Type: types[strings.ToLower(kind)], Status: Preferred}
+		form, around, inside := strings.Cut(form, "|")
+		form, other, inflected := strings.Cut(form, ";")
+		term := Term{Text: form, Status: Preferred}
+		if kind != "" {
+			term.Type, term.Case = types[strings.ToLower(kind[:1])], cases[kind[1:]]
+		}
 		if kind == strings.ToUpper(kind) {
 			term.Status = Admitted
+		}
+		if inside {
+			term.NotInside = []string{around}
+		}
+		if inflected {
+			term.Forms = []string{other}
 		}
 		if i%2 == 0 {
 			g.Concepts = append(g.Concepts, Concept{ID: string(rune('a' + i/2%26))})
 		}
 		c := &g.Concepts[len(g.Concepts)-1]
-		for _, locale := range []language.Tag{language.Vietnamese, language.English} {
+		for _, locale := range fuzzLocales {
 			term.Locale = locale
 			c.Terms = append(c.Terms, term)
 		}

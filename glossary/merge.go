@@ -1,6 +1,8 @@
 package glossary
 
 import (
+	"slices"
+
 	"golang.org/x/text/language"
 
 	"dich/source"
@@ -8,12 +10,14 @@ import (
 
 // Merge makes one glossary of several. Concepts with the same ID are joined, in
 // the order they come. A key (concept, language, form) that several have is
-// reported, and its first term stays; a concept with two subjects is reported.
+// reported, and its first term stays; of a concept that has two subjects, definitions,
+// notes or lists of links the first stays, and the second is reported.
 func Merge(list ...*Glossary) (*Glossary, []source.Diagnostic) {
 	b := newBuilder()
 	for _, g := range list {
-		for _, c := range g.Concepts {
-			joined := b.concept(c.ID, c.Subject, c.place())
+		for i := range g.Concepts {
+			c := &g.Concepts[i]
+			joined := b.concept(c, func(string) source.Subject { return c.Origin })
 			for _, t := range c.Terms {
 				b.term(joined, t)
 			}
@@ -22,22 +26,18 @@ func Merge(list ...*Glossary) (*Glossary, []source.Diagnostic) {
 	return &b.glossary, b.diagnostics
 }
 
-// place is where a concept is first spoken of.
-func (c *Concept) place() source.Subject {
-	if len(c.Terms) == 0 {
-		return source.Subject{}
-	}
-	return c.Terms[0].Origin
-}
-
 // A builder collects terms by concept and sees to it that keys are unique.
 type builder struct {
 	glossary    Glossary
 	diagnostics []source.Diagnostic
 	concepts    map[string]int // by ID
-	subjects    map[string]source.Subject
+	places      map[saying]source.Subject
+	columns     map[saying]int // where a concept has a column of its own
 	firsts      map[key]source.Subject
 }
+
+// A saying is what is said of a concept, called as its column.
+type saying struct{ concept, column string }
 
 // A key names a term. Forms compare clean, so NFC and NFD are one form.
 type key struct {
@@ -49,30 +49,76 @@ type key struct {
 func newBuilder() *builder {
 	return &builder{
 		concepts: map[string]int{},
-		subjects: map[string]source.Subject{},
+		places:   map[saying]source.Subject{},
+		columns:  map[saying]int{},
 		firsts:   map[key]source.Subject{},
 	}
 }
 
-// concept finds or adds a concept, and gives its index. The subject that was said
-// first stays; to say none is not to contradict.
-func (b *builder) concept(id, subject string, at source.Subject) int {
-	i, ok := b.concepts[id]
+// concept finds or adds a concept, and gives its index. What was said of it first
+// stays; to say nothing is not to contradict. The terms of what is said do not count.
+func (b *builder) concept(said *Concept, at func(column string) source.Subject) int {
+	i, ok := b.concepts[said.ID]
 	if !ok {
 		i = len(b.glossary.Concepts)
-		b.concepts[id] = i
-		b.glossary.Concepts = append(b.glossary.Concepts, Concept{ID: id})
+		b.concepts[said.ID] = i
+		b.glossary.Concepts = append(b.glossary.Concepts, Concept{ID: said.ID, Origin: said.Origin})
 	}
-	switch c := &b.glossary.Concepts[i]; {
-	case subject == "" || subject == c.Subject:
-	case c.Subject == "":
-		c.Subject = subject
-		b.subjects[id] = at
-	default:
-		b.report(source.Warning, SubjectDiffers, at,
-			source.Args{"Concept": id, "Got": subject, "Want": c.Subject}, b.subjects[id])
+	c := &b.glossary.Concepts[i]
+	b.say(c.ID, subjectColumn, &c.Subject, said.Subject, at)
+	b.say(c.ID, definitionColumn, &c.Definition, said.Definition, at)
+	b.say(c.ID, noteColumn, &c.Note, said.Note, at)
+	b.link(c, said.Links, at)
+	for _, f := range said.Extra {
+		b.say(c.ID, f.Name, b.field(c, f.Name), f.Value, at)
 	}
 	return i
+}
+
+// say takes down what is said of a concept, and reports that something else was.
+func (b *builder) say(id, column string, have *string, got string, at func(column string) source.Subject) {
+	switch {
+	case got == "" || got == *have:
+	case *have == "":
+		*have = got
+		b.places[saying{id, column}] = at(column)
+	default:
+		b.differs(id, column, got, *have, at)
+	}
+}
+
+// link is say for the links.
+func (b *builder) link(c *Concept, links []string, at func(column string) source.Subject) {
+	switch {
+	case len(links) == 0 || slices.Equal(links, c.Links):
+	case len(c.Links) == 0:
+		c.Links = slices.Clone(links)
+		b.places[saying{c.ID, linksColumn}] = at(linksColumn)
+	default:
+		b.differs(c.ID, linksColumn, joinList(links, ";"), joinList(c.Links, ";"), at)
+	}
+}
+
+func (b *builder) differs(id, column, got, want string, at func(column string) source.Subject) {
+	args := source.Args{"Concept": id, "Got": got, "Want": want}
+	code := SubjectDiffers
+	if column != subjectColumn {
+		code = ValueDiffers
+		args["Column"] = column
+	}
+	b.report(source.Warning, code, at(column), args, b.places[saying{id, column}])
+}
+
+// field gives the place of a value of a concept's own column, which it adds if there is
+// none.
+func (b *builder) field(c *Concept, name string) *string {
+	at, ok := b.columns[saying{c.ID, name}]
+	if !ok {
+		at = len(c.Extra)
+		b.columns[saying{c.ID, name}] = at
+		c.Extra = append(c.Extra, Field{Name: name})
+	}
+	return &c.Extra[at].Value
 }
 
 // term adds a term to a concept unless its key is there already.

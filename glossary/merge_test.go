@@ -11,11 +11,11 @@ func TestMerge(t *testing.T) {
 	a, _ := ReadCSV("a.csv", "concept_id,subject,lang,form\nru,state,vi,Nga\nus,,vi,Mỹ\n")
 	b, _ := ReadCSV("b.csv", "concept_id,subject,lang,form,note\nfr,state,vi,Pháp,x\nus,state,vi,Hoa Kỳ,y\nru,place,vi,Nga,z\n")
 	got, faults := Merge(a, b)
-	want := `concept_id,subject,lang,form,type,status,unsure,note
-ru,state,vi,Nga,full,preferred,0,
-us,state,vi,Mỹ,full,preferred,0,
-us,state,vi,Hoa Kỳ,full,preferred,0,y
-fr,state,vi,Pháp,full,preferred,0,x
+	want := `concept_id,subject,lang,form,type,status,note,unsure
+ru,state,vi,Nga,full,preferred,,0
+us,state,vi,Mỹ,full,preferred,,0
+us,state,vi,Hoa Kỳ,full,preferred,y,0
+fr,state,vi,Pháp,full,preferred,x,0
 `
 	if diff := cmp.Diff(want, WriteCSV(got)); diff != "" {
 		t.Errorf("want, got: %s", diff)

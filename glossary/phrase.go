@@ -1,74 +1,56 @@
 package glossary
 
 import (
+	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"dich/source"
 )
 
-// An entry is a term in the index: what must be looked at once its words, folded,
-// have been found.
-type entry struct {
-	concept, term int32 // indices in the glossary
-	after         int32 // the next entry of the same node
-	proper        bool  // a name of one word: the text must have a capital
-	phrase        *phrase
-}
-
-// newEntry reads a term, and gives the keys of its words.
-func newEntry(concept, number int, t *Term) (entry, []source.Key) {
-	p := newPhrase(t)
-	words := p.words()
-	e := entry{concept: int32(concept), term: int32(number), after: none}
-	if p.matters() {
-		e.phrase = p
-	}
-	if len(words) == 1 {
-		shape := p.tokens[0].Shape
-		e.proper = shape == source.Capital || shape == source.Mixed
-	}
-	return e, words
-}
-
-// stands reports whether the term is what was read, and if so the index of the
-// token behind it.
-func (e *entry) stands(r *reading) (end int, ok bool) {
-	switch {
-	case e.proper && r.tokens[r.first].Shape == source.Lower:
-		return 0, false
-	case e.phrase != nil:
-		return e.phrase.align(r)
-	}
-	return r.last + 1, r.dashed
-}
-
-// A phrase is a term whose marks or case count; most terms have none. Its tokens
-// begin at its first word.
+// A phrase is one spelling of a term, or of a text that the term must not be inside.
+// Its tokens begin at its first word.
 type phrase struct {
 	text   string
-	tokens []source.Token
-	exact  bool // all words compare with their case
-	name   bool // words in capitals do
+	tokens []source.Token // with lookalikes folded
+	words  int
+	odd    bool // some words have letters of another script
+	solid  bool // the text must have no other marks than the phrase, not even dashes
+
+	exact  bool // all words have their capitals and no others
+	free   bool // but for the first letter, or all are capitals
+	name   bool // the words that are in capitals have them
+	proper bool // a name of one word: the text must have a capital
 }
 
-func newPhrase(t *Term) *phrase {
-	p := &phrase{text: t.Text, tokens: source.Tokens(t.Text)}
+// newPhrase reads a spelling; the case rule is the term's.
+func newPhrase(text string, tokens []source.Token, t *Term, alphabet *source.Alphabet) phrase {
+	p := phrase{text: text, tokens: alphabet.Refold(tokens, text)}
+	p.odd = len(tokens) > 0 && &p.tokens[0] != &tokens[0]
 	for len(p.tokens) > 0 && p.tokens[0].Shape == source.Mark {
 		p.tokens = p.tokens[1:]
 	}
-	p.exact = t.Type == Acronym || t.Type == Abbreviation
-	p.name = !p.shouts()
+	for _, token := range p.tokens {
+		if token.Shape != source.Mark {
+			p.words++
+		}
+	}
+	p.setCase(t)
 	return p
 }
 
-func (p *phrase) words() []source.Key {
-	words := make([]source.Key, 0, len(p.tokens))
-	for _, t := range p.tokens {
-		if t.Shape != source.Mark {
-			words = append(words, t.Key)
-		}
+func (p *phrase) setCase(t *Term) {
+	switch t.Case {
+	case AnyCase:
+	case ExactCase:
+		p.exact = true
+	case FreeInitial:
+		p.exact, p.free = true, true
+	default:
+		p.exact = t.Type == Acronym || t.Type == Abbreviation
+		p.name = !p.shouts()
+		p.proper = p.words == 1 && (p.tokens[0].Shape == source.Capital || p.tokens[0].Shape == source.Mixed)
 	}
-	return words
 }
 
 // shouts reports a term of several words that is all in capitals: they say nothing
@@ -86,8 +68,25 @@ func (p *phrase) shouts() bool {
 	return words > 1
 }
 
+// isLetter reports a token of one letter.
+func (p *phrase) isLetter(t source.Token) bool {
+	return utf8.RuneCountInString(source.Clean(t.Span.Of(p.text))) == 1
+}
+
+func (p *phrase) appendWords(words []source.Key) []source.Key {
+	for _, t := range p.tokens {
+		if t.Shape != source.Mark {
+			words = append(words, t.Key)
+		}
+	}
+	return words
+}
+
 // matters reports whether there is anything to look at beside the folded words.
 func (p *phrase) matters() bool {
+	if p.odd || p.proper {
+		return true
+	}
 	for _, t := range p.tokens {
 		if t.Shape == source.Mark && !isDash(t) || p.comparesCase(t) {
 			return true
@@ -100,42 +99,36 @@ func (p *phrase) comparesCase(t source.Token) bool {
 	return t.Shape.IsWord() && (p.exact || p.name && t.Shape == source.Upper)
 }
 
-// align goes through the phrase and the text together: both have the same words,
-// and between them the text has dashes and the phrase's marks, of which some may
-// be missing.
-func (p *phrase) align(r *reading) (end int, ok bool) {
+// align goes through the phrase and the text together: both have the same words, and
+// between them the text has dashes and the phrase's marks, of which some may be missing.
+// It gives the index of the token behind, and whether letters stand for others that look
+// like them.
+func (p *phrase) align(f *finder, r *reading) (end int, odd, ok bool) {
 	at := r.first
 	var word source.Token // the last one
 	for _, t := range p.tokens {
-		if isDash(t) {
+		if isDash(t) && !p.solid {
 			continue
 		}
-		at = r.skipDashes(at)
+		if !p.solid {
+			at = f.skipDashes(at)
+		}
 		switch {
-		case p.agrees(t, r, at):
+		case f.agrees(r, at, t):
 			at++
 			end = at
 		case !p.optional(t, word):
-			return 0, false
+			return 0, false, false
 		}
 		if t.Shape != source.Mark {
 			word = t
 		}
 	}
-	return end, true
-}
-
-// agrees reports that the text's token at that index is a token of the phrase.
-func (p *phrase) agrees(t source.Token, r *reading, at int) bool {
-	switch {
-	case at == len(r.tokens):
-		return false
-	case t.Shape == source.Mark:
-		return r.tokens[at].Shape == source.Mark && r.tokens[at].Key == t.Key
-	case r.tokens[at].Shape == source.Mark:
-		return false
+	if !p.fitsCase(f, r) {
+		return 0, false, false
 	}
-	return !p.comparesCase(t) || source.Clean(r.word(at)) == source.Clean(t.Span.Of(p.text))
+	odd, ok = p.looks(f, r)
+	return end, odd, ok
 }
 
 // optional reports marks that are often left out: commas, and stops of initials.
@@ -146,9 +139,74 @@ func (p *phrase) optional(t, word source.Token) bool {
 	return t.Key == commaKey || t.Key == stopKey && word.Shape.IsWord() && p.isLetter(word)
 }
 
-// isLetter reports a token of one letter.
-func (p *phrase) isLetter(t source.Token) bool {
-	return utf8.RuneCountInString(source.Clean(t.Span.Of(p.text))) == 1
+// fitsCase reports that a text which has the words of the phrase has its capitals too.
+func (p *phrase) fitsCase(f *finder, r *reading) bool {
+	if p.proper && f.tokens[r.first].Shape == source.Lower {
+		return false
+	}
+	if p.free && f.shouts(r) {
+		return true
+	}
+	at := r.first
+	for i, t := range p.tokens {
+		if t.Shape == source.Mark {
+			continue
+		}
+		at = f.skipMarks(at)
+		if p.comparesCase(t) && !sameCase(f.word(r, at), t.Span.Of(p.text), p.free && i == 0) {
+			return false
+		}
+		at++
+	}
+	return true
+}
+
+// looks reports that the words of a text look like those of the phrase, letter for
+// letter, where either has letters of another script; odd if they only look so.
+func (p *phrase) looks(f *finder, r *reading) (odd, ok bool) {
+	if !p.odd && !f.refolded {
+		return false, true
+	}
+	at := r.first
+	for _, t := range p.tokens {
+		if t.Shape == source.Mark {
+			continue
+		}
+		at = f.skipMarks(at)
+		letters, same := f.tongue.alphabet.Compare(f.tokens[at].Span.Of(f.text), t.Span.Of(p.text))
+		if !same {
+			return false, false
+		}
+		odd = odd || len(letters) > 0
+		at++
+	}
+	return odd, true
+}
+
+// sameCase reports two words with the same letters in the same case; with free, but for
+// the first.
+func sameCase(a, b string, free bool) bool {
+	for first := true; ; first = false {
+		var x, y rune
+		x, a = nextCased(a)
+		y, b = nextCased(b)
+		switch {
+		case x == 0 || y == 0:
+			return x == y
+		case unicode.IsUpper(x) != unicode.IsUpper(y) && !(free && first):
+			return false
+		}
+	}
+}
+
+// nextCased cuts off the first letter that is small or capital; 0 if there is none.
+func nextCased(s string) (rune, string) {
+	at := strings.IndexFunc(s, func(r rune) bool { return unicode.IsUpper(r) || unicode.IsLower(r) })
+	if at < 0 {
+		return 0, ""
+	}
+	r, size := utf8.DecodeRuneInString(s[at:])
+	return r, s[at+size:]
 }
 
 var (

@@ -8,50 +8,75 @@ import (
 	"dich/source"
 )
 
-// A reading is a run of a text's tokens that may be a term: the words from first
-// to last and the marks between them.
+// A reading is a run of a text's tokens that may be a term: the words from first to
+// last and the marks between them.
 type reading struct {
-	text        string
-	tokens      []source.Token
 	first, last int
-	dashed      bool   // no marks but dashes between the words
-	stem        string // the last word without its plural ending; empty if read as it is
+	dashed      bool // no marks but dashes between the words
+	base        base // what the last word is read as; empty if as it is
+}
+
+// basesOf gives what a token may be without its endings, the longest first.
+func (f *finder) basesOf(token int) []base {
+	if f.tongue.stems == nil {
+		return nil
+	}
+	return f.tongue.basesOf(f.tokens[token].Span.Of(f.text), f.tokens[token].Key)
 }
 
 // word gives the word at a token as it is read.
-func (r *reading) word(i int) string {
-	if i == r.last && r.stem != "" {
-		return r.stem
+func (f *finder) word(r *reading, token int) string {
+	if token == r.last && r.base.text != "" {
+		return r.base.text
 	}
-	return r.tokens[i].Span.Of(r.text)
+	return f.tokens[token].Span.Of(f.text)
 }
 
-// skipDashes gives the first token from at on that is no dash.
-func (r *reading) skipDashes(at int) int {
-	for at < len(r.tokens) && isDash(r.tokens[at]) {
+// agrees reports that the text has a token of a phrase at that index.
+func (f *finder) agrees(r *reading, at int, t source.Token) bool {
+	if at >= len(f.tokens) || (f.tokens[at].Shape == source.Mark) != (t.Shape == source.Mark) {
+		return false
+	}
+	if at == r.last && r.base.text != "" {
+		return r.base.key == t.Key
+	}
+	return f.tokens[at].Key == t.Key
+}
+
+// skipDashes gives the first token from at on that is no dash, skipMarks one that is no
+// mark.
+func (f *finder) skipDashes(at int) int {
+	for at < len(f.tokens) && isDash(f.tokens[at]) {
 		at++
 	}
 	return at
 }
 
-// until gives the text from the first token to the one before end, as it is read.
-func (r *reading) until(end int) string {
-	span := source.Span{Start: r.tokens[r.first].Span.Start, End: r.tokens[end-1].Span.End}
-	if r.stem == "" {
-		return span.Of(r.text)
+func (f *finder) skipMarks(at int) int {
+	for at < len(f.tokens) && f.tokens[at].Shape == source.Mark {
+		at++
 	}
-	last := r.tokens[r.last].Span
-	return r.text[span.Start:last.Start] + r.stem + r.text[last.End:span.End]
+	return at
+}
+
+// shouts reports that all letters of the reading are capitals.
+func (f *finder) shouts(r *reading) bool {
+	for _, t := range f.tokens[r.first : r.last+1] {
+		if strings.ContainsFunc(t.Span.Of(f.text), unicode.IsLower) {
+			return false
+		}
+	}
+	return true
 }
 
 // opensSentence reports that the reading may have a capital only because a
 // sentence begins with it.
-func (r *reading) opensSentence() bool {
+func (f *finder) opensSentence(r *reading) bool {
 	if r.first == 0 {
 		return true
 	}
-	before := r.tokens[r.first-1]
-	mark, _ := utf8.DecodeRuneInString(before.Span.Of(r.text))
+	before := f.tokens[r.first-1]
+	mark, _ := utf8.DecodeRuneInString(before.Span.Of(f.text))
 	return before.Shape == source.Mark && strings.ContainsRune(".!?…:\"“”„«'‘([{-–—•", mark)
 }
 
@@ -64,8 +89,28 @@ const (
 	identical                 // the same bytes in NFC
 )
 
+// likeness compares a hit with all spellings of its term.
+func (f *finder) likeness(h *hit) likeness {
+	text, opens := source.Clean(f.said(&h.reading, h.end)), f.opensSentence(&h.reading)
+	like := folded
+	for _, spelling := range f.tongue.spellings(h.ref()) {
+		like = max(like, liken(text, source.Clean(spelling), opens))
+	}
+	return like
+}
+
+// said gives the text of a reading up to the token before end, as it is read.
+func (f *finder) said(r *reading, end int) string {
+	span := f.span(r.first, end)
+	if r.base.text == "" {
+		return span.Of(f.text)
+	}
+	last := f.tokens[r.last].Span
+	return f.text[span.Start:last.Start] + r.base.text + f.text[last.End:span.End]
+}
+
+// liken compares texts that are clean.
 func liken(text, term string, opens bool) likeness {
-	text, term = source.Clean(text), source.Clean(term)
 	first, size := utf8.DecodeRuneInString(text)
 	switch {
 	case text == term:

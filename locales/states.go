@@ -97,6 +97,7 @@ const (
 	BySource Reason = "source"       // it is of another source
 	ByNumber Reason = "class:number" // it is of another source, of which only numbers differ
 	ByMemory Reason = "memory"       // it is of a similar text elsewhere
+	ByTerm   Reason = "term"         // the glossary's names are not what they were
 )
 
 const fuzzyMark = "fuzzy"

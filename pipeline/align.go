@@ -1,6 +1,9 @@
 package pipeline
 
 import (
+	"iter"
+	"strings"
+
 	"dich/glossary"
 	"dich/source"
 )
@@ -13,8 +16,10 @@ type Terms struct {
 	Matches []glossary.Match
 }
 
-// Align finds the terms in each segment of a document, in order.
+// Align finds the terms in each segment of a document, in order, and the acronyms that
+// the document itself explains, as in "Tổ chức Hợp tác Thượng Hải (SCO)".
 func Align(doc *source.Document, matcher *glossary.Matcher) []Terms {
+	matcher = taught(matcher, plainSegments(doc))
 	var all []Terms
 	var tokens []source.Token
 	for at, seg := range doc.Segments {
@@ -27,6 +32,29 @@ func Align(doc *source.Document, matcher *glossary.Matcher) []Terms {
 		all = append(all, Terms{at, seg, matches})
 	}
 	return all
+}
+
+func plainSegments(doc *source.Document) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for at, seg := range doc.Segments {
+			if !yield(doc.Parts[at.Part].Plain(seg)) {
+				return
+			}
+		}
+	}
+}
+
+// taught gives a matcher that also knows the acronyms which texts define.
+func taught(matcher *glossary.Matcher, texts iter.Seq[string]) *glossary.Matcher {
+	var found []glossary.Definition
+	var tokens []source.Token
+	for text := range texts {
+		if strings.Contains(text, "(") {
+			tokens = source.AppendTokens(tokens[:0], text)
+			found = append(found, matcher.Definitions(text, tokens, matcher.Find(text, tokens))...)
+		}
+	}
+	return matcher.With(found)
 }
 
 // AlignProject finds the terms in all documents of a project.

@@ -1,6 +1,10 @@
 package pipeline
 
 import (
+	"cmp"
+	"iter"
+	"slices"
+
 	"golang.org/x/text/language"
 
 	"dich/glossary"
@@ -8,13 +12,16 @@ import (
 	"dich/source"
 )
 
-// A Check is one thing dich looks for. It is a row of Checks: a code, a severity
-// and one function, which judges either a document or one translation.
+// A Check is one thing dich looks for. It is a row of Checks: a code, a severity and its
+// functions, of which each judges a document, one translation, or all translations of a
+// document together.
 type Check struct {
 	Code        DiagnosticCode
 	Severity    source.Severity
+	Warns       []string // languages in which a note has earned to be a warning
 	document    func(*checkedDocument) []finding
 	translation func(*checkedPair) []finding
+	catalog     func(*checkedCatalog) []finding
 }
 
 // Checks lists all checks, in the order they are reported for one place. A check
@@ -31,9 +38,15 @@ var Checks = []Check{
 	{Code: EmphasisDiffers, Severity: source.Note, translation: checkEmphasis},
 	{Code: PluralFormMissing, Severity: source.Error, translation: checkPluralForms},
 	{Code: NumberDiffers, Severity: source.Note, translation: checkNumbers},
-	{Code: TermMissing, Severity: source.Note, translation: checkTerms},
+	{Code: TermMissing, Severity: source.Note, translation: checkTermMissing},
+	{Code: TermCount, Severity: source.Note, translation: checkTermCount},
+	{Code: TermForbidden, Severity: source.Error, document: checkForbiddenSource, translation: checkTermForbidden},
+	{Code: TermDeprecated, Severity: source.Note, document: checkDeprecatedSource, translation: checkTermDeprecated},
+	{Code: AcronymUnexpanded, Severity: source.Note, document: checkExpandedSource, catalog: checkExpandedTarget},
+	{Code: AcronymUnknown, Severity: source.Note, document: checkUnknownAcronyms},
 	{Code: DoubledWord, Severity: source.Note, document: checkDoubledSource, translation: checkDoubledTarget},
 	{Code: MixedScript, Severity: source.Warning, document: checkScriptsSource, translation: checkScriptsTarget},
+	{Code: LookalikeLetters, Severity: source.Note, document: checkLookalikesSource, translation: checkLookalikesTarget},
 	{Code: Mojibake, Severity: source.Warning, document: checkMojibakeSource, translation: checkMojibakeTarget},
 	{Code: LegacyFont, Severity: source.Warning, document: checkLegacyFont},
 	{Code: SourceTermVariant, Severity: source.Note, document: checkTermVariants},
@@ -50,8 +63,14 @@ const (
 	PluralFormMissing  DiagnosticCode = "plural-form-missing" // a plural category of the language has no text
 	NumberDiffers      DiagnosticCode = "number-differs"      // a number of the source is not in the target
 	TermMissing        DiagnosticCode = "term-missing"        // no allowed name of a concept is in the target
+	TermCount          DiagnosticCode = "term-count"          // a concept is named more or less often than in the source
+	TermForbidden      DiagnosticCode = "term-forbidden"      // a name that must not be published
+	TermDeprecated     DiagnosticCode = "term-deprecated"     // a name that another is better than
+	AcronymUnexpanded  DiagnosticCode = "acronym-unexpanded"  // an acronym whose full form does not come before it
+	AcronymUnknown     DiagnosticCode = "acronym-unknown"     // an acronym of the source that is in no glossary
 	DoubledWord        DiagnosticCode = "doubled-word"        // a word twice in a row
 	MixedScript        DiagnosticCode = "mixed-script"        // letters of two alphabets in one word
+	LookalikeLetters   DiagnosticCode = "lookalike-letters"   // a term in letters that only look like its own
 	Mojibake           DiagnosticCode = "mojibake"            // UTF-8 that was read in another encoding
 	LegacyFont         DiagnosticCode = "legacy-font"         // Vietnamese that reads well only in an old font
 	SourceTermVariant  DiagnosticCode = "source-term-variant" // one concept under several names in a document
@@ -61,12 +80,24 @@ const (
 	MergedWithText        DiagnosticCode = "merged-with-text"        // there is more in the translation
 )
 
+// mayBeOff reports the code of a check that a project may do without: of one whose
+// findings are no errors.
+func mayBeOff(code string) bool {
+	return slices.ContainsFunc(Checks, func(c Check) bool { return string(c.Code) == code && c.Severity < source.Error })
+}
+
+// Wanted leaves out the findings of checks that the settings turn off.
+func (c *Config) Wanted(list []source.Diagnostic) []source.Diagnostic {
+	return slices.DeleteFunc(list, func(d source.Diagnostic) bool { return slices.Contains(c.Off, string(d.Code)) })
+}
+
 // finding is what a check function gives; the table adds code and severity.
 type finding struct {
 	span    source.Span // bytes of the document's part; unused for a translation
 	args    source.Args
 	related []source.Related
 	hint    source.Hint
+	message *locales.Message // of a catalog's check: the one it is about
 }
 
 // checkedDocument is a source document as checks see it.
@@ -101,9 +132,13 @@ type checkedPair struct {
 	first          bool               // nothing stands before it in its unit
 	whole          string             // the source of all that the translation contains, without its codes
 	plain          source.Forms       // the target without its codes
-	terms          []glossary.Match   // in whole
+	demands        []demand           // of whole
 	matcher        *glossary.Matcher  // for the target language
+	there          []namedText        // the target's forms, once somebody asked
 }
+
+// checkedCatalog is the translations of a document, in its order.
+type checkedCatalog struct{ pairs []*checkedPair }
 
 // eachSource gives the source text of all that the translation contains.
 func (p *checkedPair) eachSource(yield func(text string) bool) {
@@ -126,7 +161,8 @@ func (p *checkedPair) eachForm(judge func(text string) []finding) []finding {
 	return found
 }
 
-// CheckProject judges all documents and all catalogs that could be read, those first.
+// CheckProject judges all documents and all catalogs that could be read, and the glossary.
+// Which languages that has no names in is a question for when somebody works on it.
 func CheckProject(p *Project) []source.Diagnostic {
 	from := glossary.NewMatcher(p.Glossary, p.Config.Source)
 	var found []source.Diagnostic
@@ -141,7 +177,7 @@ func CheckProject(p *Project) []source.Diagnostic {
 			}
 		}
 	}
-	return append(found, glossary.Check(p.Glossary)...)
+	return p.Config.Wanted(append(found, glossary.Check(p.Glossary)...))
 }
 
 // CheckDocument judges a source document.
@@ -181,6 +217,8 @@ func CheckCatalog(cat *locales.Catalog, from, to *glossary.Matcher) []source.Dia
 }
 
 func checkMessages(cat *locales.Catalog, merged merges, from, to *glossary.Matcher) []source.Diagnostic {
+	from, to = taught(from, plainTexts(cat, sourceForms)), taught(to, plainTexts(cat, targetForms))
+	whole := checkedCatalog{}
 	var found []source.Diagnostic
 	for i := range cat.Messages {
 		m := &cat.Messages[i]
@@ -192,20 +230,58 @@ func checkMessages(cat *locales.Catalog, merged merges, from, to *glossary.Match
 			merged: merged.into[m], first: merged.first[m], matcher: to,
 		}
 		pair.read(from)
+		whole.pairs = append(whole.pairs, pair)
 		for _, c := range Checks {
-			if c.translation == nil || !c.judges(m) {
-				continue
-			}
-			for _, f := range c.translation(pair) {
-				found = append(found, source.Diagnostic{
-					Code: c.Code, Severity: c.Severity, Subject: m.Origin,
-					Args: f.args, Related: f.related, Hint: f.hint,
-					Locale: cat.Target.String(), Segment: m.ID,
-				})
+			if c.translation != nil && c.judges(m) {
+				found = c.report(found, cat.Target, m, c.translation(pair))
 			}
 		}
 	}
+	for _, c := range Checks {
+		if c.catalog != nil {
+			found = c.report(found, cat.Target, nil, c.catalog(&whole))
+		}
+	}
 	return found
+}
+
+// plainTexts gives the texts of one side of a catalog, without their codes.
+func plainTexts(cat *locales.Catalog, side func(*locales.Message) source.Forms) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for i := range cat.Messages {
+			m := &cat.Messages[i]
+			for _, text := range side(m).Each {
+				if !m.Obsolete && !yield(plainOf(cat.Document, text)) {
+					return
+				}
+			}
+		}
+	}
+}
+
+func sourceForms(m *locales.Message) source.Forms { return m.Source }
+func targetForms(m *locales.Message) source.Forms { return m.Target }
+
+// report adds what a check found in translations: in m, or in the message a finding names.
+func (c *Check) report(list []source.Diagnostic, locale language.Tag, m *locales.Message, found []finding) []source.Diagnostic {
+	for _, f := range found {
+		at := cmp.Or(f.message, m)
+		list = append(list, source.Diagnostic{
+			Code: c.Code, Severity: c.severityIn(locale), Subject: at.Origin,
+			Args: f.args, Related: f.related, Hint: f.hint,
+			Locale: locale.String(), Segment: at.ID,
+		})
+	}
+	return list
+}
+
+// severityIn is how bad a finding is in a language.
+func (c *Check) severityIn(locale language.Tag) source.Severity {
+	base, _ := locale.Base()
+	if slices.Contains(c.Warns, base.String()) {
+		return max(c.Severity, source.Warning)
+	}
+	return c.Severity
 }
 
 // read makes the plain texts of the pair, and finds the terms.
@@ -218,7 +294,7 @@ func (p *checkedPair) read(matcher *glossary.Matcher) {
 		}
 		p.whole += plain(text)
 	}
-	p.terms = matcher.Find(p.whole, source.Tokens(p.whole))
+	p.demands = demandsOf(p.whole, matcher.Find(p.whole, source.Tokens(p.whole)))
 }
 
 // judges reports a check that has something to say about a message: about a missing

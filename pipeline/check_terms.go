@@ -1,144 +1,128 @@
 package pipeline
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 
 	"dich/glossary"
 	"dich/source"
 )
 
-// checkTerms demands, for each term of the source that is not inside a longer one,
-// an allowed name of its concept in the target. A form that several concepts share
-// is satisfied by any of them.
-//
-// Languages that decline their names are not judged: without knowing the forms, the
-// check would call half of the right translations wrong.
-func checkTerms(p *checkedPair) []finding {
-	if base, _ := p.target.Base(); !undeclined[base.String()] {
+// eachDemand judges how a form of the translation names what the source names. Where a
+// text has plural forms, one that answers a demand is enough.
+func (p *checkedPair) eachDemand(judge func(d *demand, u usage) []finding) []finding {
+	there := p.named()
+	var found []finding
+	for i := range p.demands {
+		d := &p.demands[i]
+		var best usage
+		for _, form := range there {
+			if u := d.usage(counted(p.demands, form.matches)); u.allowed() > best.allowed() || best == (usage{}) {
+				best = u
+			}
+		}
+		if d.keep && best.allowed() == 0 && keepsText(p.document, p.message, d.text) {
+			best.preferred = d.count
+		}
+		found = append(found, judge(d, best)...)
+	}
+	return found
+}
+
+// named finds the glossary's terms in each form of the target, once for all checks.
+func (p *checkedPair) named() []namedText {
+	if p.there == nil && p.matcher != nil {
+		for _, text := range p.plain.Each {
+			p.there = append(p.there, namedText{text, p.matcher.Find(text, source.Tokens(text))})
+		}
+	}
+	return p.there
+}
+
+// A namedText is a text with the terms in it.
+type namedText struct {
+	text    string
+	matches []glossary.Match
+}
+
+// checkTermMissing demands a name of each concept that the source names. A name that
+// should not be used is another check's finding.
+func checkTermMissing(p *checkedPair) []finding {
+	return p.eachDemand(func(d *demand, u usage) []finding {
+		names := d.names(p.target, unmarked, glossary.Preferred, glossary.Admitted)
+		if d.keep {
+			names = addNew([]string{d.text}, names...)
+		}
+		if len(names) == 0 || u != (usage{}) {
+			return nil
+		}
+		return []finding{{args: source.Args{"Term": d.text, "Names": strings.Join(names, ", ")}}}
+	})
+}
+
+// checkTermCount compares how often source and target name a concept. A language may
+// well say "it" where another repeats the name.
+func checkTermCount(p *checkedPair) []finding {
+	if p.message.Source.Plural() {
 		return nil
 	}
-	var there []glossary.Match
-	for _, text := range p.plain.Each {
-		there = append(there, p.matcher.Find(text, source.Tokens(text))...)
-	}
+	return p.eachDemand(func(d *demand, u usage) []finding {
+		got := u.allowed() + u.wrong
+		if got == 0 || got == d.count {
+			return nil
+		}
+		return []finding{{args: source.Args{"Term": d.text, "Want": strconv.Itoa(d.count), "Got": strconv.Itoa(got)}}}
+	})
+}
+
+// checkTermDeprecated finds names in the target that another is better than, of what
+// the source names.
+func checkTermDeprecated(p *checkedPair) []finding {
+	return p.wrongNames(func(ref glossary.TermRef) bool {
+		return ref.Term.Status == glossary.Deprecated && p.asksFor(ref.Concept)
+	})
+}
+
+// checkTermForbidden finds names that must not be published, whatever they mean.
+func checkTermForbidden(p *checkedPair) []finding {
+	return p.wrongNames(func(ref glossary.TermRef) bool { return ref.Term.Status == glossary.Forbidden })
+}
+
+// wrongNames finds the terms in the target that are wrong in every sense they have, each
+// once. One that is part of a longer name is no use of its own.
+func (p *checkedPair) wrongNames(wrong func(glossary.TermRef) bool) []finding {
 	var found []finding
-	missing := map[string]bool{}
-	for _, m := range p.terms {
-		if m.Nested || named(there, m) {
-			continue
-		}
-		names := p.allowedNames(m)
-		term := source.Clean(m.Span.Of(p.whole))
-		if len(names) > 0 && !missing[term] {
-			missing[term] = true
-			found = append(found, finding{args: source.Args{"Term": term, "Names": strings.Join(names, ", ")}})
-		}
-	}
-	return found
-}
-
-// undeclined are the languages that write a name the same way wherever it stands.
-var undeclined = map[string]bool{"en": true, "fr": true, "vi": true, "zh": true}
-
-// named reports that one of the concepts of a match is among those found.
-func named(found []glossary.Match, m glossary.Match) bool {
-	for _, f := range found {
-		for _, a := range f.Terms {
-			for _, b := range m.Terms {
-				if a.Concept == b.Concept && usable(a.Term) {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
-// allowedNames lists what a translator may write for the concepts of a match, the
-// preferred names first.
-func (p *checkedPair) allowedNames(m glossary.Match) []string {
-	var preferred, admitted []string
-	for _, ref := range m.Terms {
-		for _, t := range ref.Concept.In(p.target) {
-			switch t.Status {
-			case glossary.Preferred:
-				preferred = addNew(preferred, t.Text)
-			case glossary.Admitted:
-				admitted = addNew(admitted, t.Text)
-			}
-		}
-	}
-	return append(preferred, admitted...)
-}
-
-func usable(t *glossary.Term) bool {
-	return t.Status == glossary.Preferred || t.Status == glossary.Admitted
-}
-
-// checkTermVariants finds concepts that a document calls by several names. An
-// acronym or a short form beside one full name is no variant; both are named where
-// there is one.
-func checkTermVariants(d *checkedDocument) []finding {
-	uses := map[*glossary.Concept]*termUses{}
-	var order []*termUses
-	for _, t := range d.terms {
-		for _, m := range t.Matches {
-			if m.Nested || len(m.Terms) > 1 {
+	said := map[string]bool{}
+	for _, form := range p.named() {
+		for _, m := range form.matches {
+			name := source.Clean(m.Span.Of(form.text))
+			if m.Nested || said[name] || !all(m.Terms, wrong) {
 				continue
 			}
-			u := uses[m.Terms[0].Concept]
-			if u == nil {
-				u = &termUses{concept: m.Terms[0].Concept, first: map[string]source.Span{}}
-				uses[u.concept] = u
-				order = append(order, u)
-			}
-			u.add(m.Terms[0].Term, m.Span)
-		}
-	}
-	var found []finding
-	for _, u := range order {
-		if u.full > 1 {
-			found = append(found, u.finding(d))
+			said[name] = true
+			found = append(found, finding{args: wrongNameArgs(name, 1, m.Terms[0])})
 		}
 	}
 	return found
 }
 
-// termUses is where a document uses each name of a concept first.
-type termUses struct {
-	concept *glossary.Concept
-	names   []string
-	first   map[string]source.Span
-	full    int // how many of the names are neither acronyms nor short forms
-}
-
-func (u *termUses) add(t *glossary.Term, span source.Span) {
-	if _, known := u.first[t.Text]; known {
-		return
-	}
-	u.names = append(u.names, t.Text)
-	u.first[t.Text] = span
-	switch t.Type {
-	case glossary.Acronym, glossary.Abbreviation, glossary.Short:
-	default:
-		u.full++
+func wrongNameArgs(name string, count int, ref glossary.TermRef) source.Args {
+	return source.Args{
+		"Name": name, "Concept": ref.Concept.ID, "Count": strconv.Itoa(count),
+		"Names": strings.Join((&demand{concepts: []*glossary.Concept{ref.Concept}}).names(ref.Term.Locale, unmarked, glossary.Preferred), ", "),
 	}
 }
 
-// finding stands at the second name and shows the others.
-func (u *termUses) finding(d *checkedDocument) finding {
-	f := finding{
-		span: u.first[u.names[1]],
-		args: source.Args{"Concept": u.concept.ID, "Names": strings.Join(u.names, ", ")},
-	}
-	for i, name := range u.names {
-		if i != 1 {
-			f.related = append(f.related, source.Related{
-				Note:    "other-name",
-				Subject: source.Subject{File: d.file, Part: d.part.Name, Span: u.first[name]},
-				Args:    source.Args{"Name": name},
-			})
+func all[T any](list []T, ok func(T) bool) bool {
+	for _, item := range list {
+		if !ok(item) {
+			return false
 		}
 	}
-	return f
+	return true
+}
+
+func (p *checkedPair) asksFor(c *glossary.Concept) bool {
+	return slices.ContainsFunc(p.demands, func(d demand) bool { return slices.Contains(d.concepts, c) })
 }

@@ -59,14 +59,20 @@ func wordSet(words string) map[string]bool {
 	return set
 }
 
-func checkScriptsSource(d *checkedDocument) []finding { return d.eachSegment(mixedScript) }
+func checkScriptsSource(d *checkedDocument) []finding {
+	return d.eachSegment(func(text string) []finding { return mixedScript(text, d.locale) })
+}
 
-func checkScriptsTarget(p *checkedPair) []finding { return p.eachForm(mixedScript) }
+func checkScriptsTarget(p *checkedPair) []finding {
+	return p.eachForm(func(text string) []finding { return mixedScript(text, p.target) })
+}
 
 // mixedScript finds words with letters of two of the alphabets that look alike, as
 // a Cyrillic ЕС with a Latin C. A foreign name with an ending of the language
-// (Brexitтин) is no such word.
-func mixedScript(text string) []finding {
+// (Brexitтин) is no such word. Where all of the letters that are not of the language's
+// alphabet look like some that are, the hint says which are meant.
+func mixedScript(text string, locale language.Tag) []finding {
+	alphabet := source.AlphabetOf(locale)
 	var found []finding
 	for _, t := range source.Tokens(text) {
 		word := t.Span.Of(text)
@@ -74,9 +80,11 @@ func mixedScript(text string) []finding {
 		if len(runs) < 2 || len(runs) == 2 && min(runs[0].letters, runs[1].letters) >= shortestStem {
 			continue
 		}
-		found = append(found, finding{span: t.Span, args: source.Args{
-			"Word": word, "First": runs[0].alphabet, "Second": runs[1].alphabet,
-		}})
+		f := finding{span: t.Span, args: source.Args{"Word": word, "First": runs[0].alphabet, "Second": runs[1].alphabet}}
+		if odd, _ := alphabet.Compare(word, ""); len(odd) > 0 && len(scriptRuns(source.PutRight(word, odd))) == 1 {
+			f.args["Letters"], f.args["Want"], f.hint = lookalikes(odd), source.PutRight(word, odd), "mixed-script-letters"
+		}
+		found = append(found, f)
 	}
 	return found
 }

@@ -25,6 +25,7 @@ type Config struct {
 	Targets  []language.Tag // nil where dich.toml names none
 	Fallback Fallback
 	FailOn   source.Severity
+	Off      []string // codes of checks that this project does without
 
 	FrontMatter   []string // keys of a Markdown document's front matter whose values are text
 	Abbreviations []string // words that are written with a stop and end no sentence
@@ -32,6 +33,11 @@ type Config struct {
 	SRX           string   // a file in the project whose rules cut sentences, in place of ours
 
 	cutter source.Cutter // of SRX; nil without
+}
+
+// Languages are all that the settings name, the source first.
+func (c *Config) Languages() []language.Tag {
+	return append([]language.Tag{c.Source}, c.Targets...)
 }
 
 // Fallback says what is published where a unit has no usable translation.
@@ -86,6 +92,10 @@ var settings = []setting{
 		severity, ok := source.ParseSeverity(s)
 		c.FailOn = severity
 		return ok
+	}},
+	{"check.off", stringsAllowed, func(c *Config, v any) bool {
+		ok := keepStrings(func(c *Config) *[]string { return &c.Off })(c, v)
+		return ok && all(c.Off, mayBeOff)
 	}},
 	{"markdown.front-matter", stringsAllowed, keepStrings(func(c *Config) *[]string { return &c.FrontMatter })},
 	{"sentences.abbreviations", stringsAllowed, keepStrings(func(c *Config) *[]string { return &c.Abbreviations })},

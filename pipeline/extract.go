@@ -57,7 +57,7 @@ func context(doc *source.Document, at source.At, seg *source.Segment) []string {
 	return lines
 }
 
-func addNew(list []string, items ...string) []string {
+func addNew[T comparable](list []T, items ...T) []T {
 	for _, item := range items {
 		if !slices.Contains(list, item) {
 			list = append(list, item)

@@ -10,9 +10,10 @@ import (
 // Where things stand in a project. All paths are slash-separated and relative to
 // the project's folder.
 const (
-	sourceDir   = "source"
-	glossaryDir = "glossary"
-	localesDir  = "locales"
+	sourceDir  = "source"
+	localesDir = "locales"
+	// GlossaryDir holds the glossaries.
+	GlossaryDir = "glossary"
 	// DistDir holds what is built.
 	DistDir = "dist"
 )

@@ -33,6 +33,7 @@ type Leverage struct {
 	Fuzzy     Count `json:"fuzzy"`     // given the translation of a similar text
 	New       Count `json:"new"`       // without translation
 	Obsolete  Count `json:"obsolete"`  // texts that left the document, with their translations
+	Terms     Count `json:"terms"`     // of Unchanged and Moved: what needs work because the glossary changed
 }
 
 // Total is the document's size.
@@ -45,11 +46,14 @@ func (l Leverage) Plus(o Leverage) Leverage {
 	return Leverage{
 		l.Unchanged.Plus(o.Unchanged), l.Moved.Plus(o.Moved), l.Exact.Plus(o.Exact),
 		l.Fuzzy.Plus(o.Fuzzy), l.New.Plus(o.New), l.Obsolete.Plus(o.Obsolete),
+		l.Terms.Plus(o.Terms),
 	}
 }
 
 // Changed reports whether anything is other than it was.
-func (l Leverage) Changed() bool { return l.Unchanged != l.Total() || l.Obsolete != Count{} }
+func (l Leverage) Changed() bool {
+	return l.Unchanged != l.Total() || l.Obsolete != Count{} || l.Terms != Count{}
+}
 
 // Progress says how far a document's translation is, in segments of the document.
 // What is reviewed is translated, too, and what is final is also reviewed.

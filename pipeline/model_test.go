@@ -342,7 +342,7 @@ func (m *model) bringUpToDate(past Past) (*locales.Catalog, *locales.Catalog) {
 	if past.Catalog != nil {
 		memory.AddCatalog(past.Catalog)
 	}
-	cat, leverage := Update(past, template, place, &memory, func(*locales.Message) []string { return nil })
+	cat, leverage := Update(past, template, place, &memory, Terminology{})
 	if total := len(Occurrences(template)); leverage.Total().Segments != total {
 		m.t.Errorf("leverage %+v is not %d", leverage, total)
 	}

@@ -103,7 +103,7 @@ func TestMixedScript(t *testing.T) {
 		"联合国安理会UN":             "",
 	} {
 		var got []string
-		for _, f := range mixedScript(text) {
+		for _, f := range mixedScript(text, language.Russian) {
 			got = append(got, f.args["Word"])
 		}
 		if strings.Join(got, " ") != want {

@@ -6,16 +6,31 @@ import (
 	"path"
 	"slices"
 
+	"golang.org/x/text/language"
+
 	"dich/glossary"
 	"dich/source"
 )
 
 // ReadGlossary reads the glossary that only names, or all of the project's glossary
 // folder where that is nil. texts has each file's text, to tell lines and columns by.
-func ReadGlossary(fsys fs.FS, only *Input) (gloss *glossary.Glossary, texts map[string]string, problems []source.Diagnostic, err error) {
-	r := projectReader{fsys: fsys, project: &Project{Files: map[string]string{}}}
+func ReadGlossary(fsys fs.FS, config Config, only *Input) (gloss *glossary.Glossary, texts map[string]string, problems []source.Diagnostic, err error) {
+	r := glossaryReader(fsys)
+	r.project.Config = config
 	err = r.glossary(only)
 	return r.project.Glossary, r.project.Files, r.problems, err
+}
+
+// JoinGlossaries is ReadGlossary for files that are at hand. Languages are those of the
+// columns of a table that does not name its own.
+func JoinGlossaries(languages []language.Tag, inputs ...Input) (gloss *glossary.Glossary, texts map[string]string, problems []source.Diagnostic) {
+	r := glossaryReader(nil)
+	r.join(languages, inputs)
+	return r.project.Glossary, r.project.Files, r.problems
+}
+
+func glossaryReader(fsys fs.FS) projectReader {
+	return projectReader{fsys: fsys, project: &Project{Files: map[string]string{}}}
 }
 
 // glossary reads the one that is named, or every glossary of the project.
@@ -24,10 +39,16 @@ func (r *projectReader) glossary(only *Input) error {
 	if err != nil {
 		return fmt.Errorf("read glossary: %w", err)
 	}
+	r.join(r.project.Config.Languages(), inputs)
+	return nil
+}
+
+// join reads glossaries and makes one of them.
+func (r *projectReader) join(languages []language.Tag, inputs []Input) {
 	var list []*glossary.Glossary
 	for _, in := range inputs {
 		if text, ok := r.decode(in); ok {
-			gloss, problems := glossary.ReadCSV(in.Path, text)
+			gloss, problems := readGlossaryFile(in.Path, text, languages)
 			r.problems = append(r.problems, problems...)
 			list = append(list, gloss)
 		}
@@ -35,24 +56,22 @@ func (r *projectReader) glossary(only *Input) error {
 	merged, problems := glossary.Merge(list...)
 	r.problems = append(r.problems, problems...)
 	r.project.Glossary = merged
-	return nil
 }
 
-// otherGlossaries are the files that somebody may have meant for glossaries. A glossary's
-// folder may have anything beside: notes, programs.
-var otherGlossaries = []string{".ods", ".tbx", ".tsv", ".utx", ".xls", ".xlsx"}
+// otherGlossaries are files that somebody may have meant for glossaries.
+var otherGlossaries = []string{".ods", ".xls", ".xlsx"}
 
 func (r *projectReader) glossaryFiles(only *Input) ([]Input, error) {
 	if only != nil {
 		return []Input{*only}, nil
 	}
-	files, err := r.walk(glossaryDir)
+	files, err := r.walk(GlossaryDir)
 	if err != nil {
 		return nil, err
 	}
 	var inputs []Input
 	for _, file := range files {
-		if path.Ext(file) != ".csv" {
+		if !slices.Contains(projectGlossaries, path.Ext(file)) {
 			if slices.Contains(otherGlossaries, path.Ext(file)) {
 				r.problems = append(r.problems, unknownFormat(file, "unknown-glossary-format"))
 			}

@@ -3,7 +3,6 @@ package pipeline
 import (
 	"maps"
 	"slices"
-	"strings"
 
 	"golang.org/x/text/language"
 
@@ -34,18 +33,18 @@ func Refresh(p *Project, prune bool) Refreshed {
 		next.Templates[doc.Path] = template
 		r.Plan.Text(template.Path, po.Write(template), true)
 	}
-	terms := termsOf(&next)
+	demands := demandsOfProject(&next, glossary.NewMatcher(p.Glossary, p.Config.Source))
 	for _, target := range p.Targets {
 		if p.Broken[target] {
 			continue
 		}
 		memory := memoryOf(p, target)
-		hint := func(m *locales.Message) []string { return termHints(m, terms[m.ID], target) }
+		terms := newTerminology(p.Glossary, target, demands)
 		catalogs := map[string]*locales.Catalog{}
 		for _, doc := range p.Documents {
 			place := locales.Catalog{Path: CatalogPath(target, doc.Path), Document: doc.Path, Source: doc.Locale, Target: target}
 			past := Past{p.Templates[doc.Path], p.Catalogs[target][doc.Path]}
-			cat, leverage := Update(past, next.Templates[doc.Path], place, memory, hint)
+			cat, leverage := Update(past, next.Templates[doc.Path], place, memory, terms)
 			if prune {
 				r.Pruned[target] += cat.Prune()
 			}
@@ -80,47 +79,15 @@ func memoryOf(p *Project, target language.Tag) *locales.Memory {
 	return memory
 }
 
-// termsOf finds the terms of each entry, once for all languages.
-func termsOf(p *Project) map[source.ID][]glossary.Match {
-	matcher := glossary.NewMatcher(p.Glossary, p.Config.Source)
-	terms := map[source.ID][]glossary.Match{}
+// demandsOfProject finds what each entry names, once for all languages.
+func demandsOfProject(p *Project, matcher *glossary.Matcher) map[source.ID][]demand {
+	demands := map[source.ID][]demand{}
 	for _, doc := range p.Documents {
 		template := p.Templates[doc.Path]
 		for i := range template.Messages {
 			m := &template.Messages[i]
-			text := plainOf(template.Document, m.Source[source.Other])
-			terms[m.ID] = matcher.Find(text, source.Tokens(text))
+			demands[m.ID] = demandsIn(matcher, template, m)
 		}
 	}
-	return terms
-}
-
-// termHints tells a translator the preferred names of each term of a message.
-func termHints(m *locales.Message, terms []glossary.Match, target language.Tag) []string {
-	text := m.Source[source.Other]
-	var hints []string
-	for _, match := range terms {
-		if match.Nested {
-			continue
-		}
-		var names []string
-		for _, ref := range match.Terms {
-			for _, t := range ref.Concept.In(target) {
-				if t.Status == glossary.Preferred {
-					names = addNew(names, t.Text+unsureMark(t))
-				}
-			}
-		}
-		if len(names) > 0 {
-			hints = addNew(hints, "term: "+source.Clean(match.Span.Of(text))+" = "+strings.Join(names, ", "))
-		}
-	}
-	return hints
-}
-
-func unsureMark(t *glossary.Term) string {
-	if t.Unsure {
-		return " (?)"
-	}
-	return ""
+	return demands
 }

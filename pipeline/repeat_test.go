@@ -33,7 +33,7 @@ func idOf(letter string) source.ID { return Passages(sentencesOf(letter))[0].ID 
 func (b *book) become(text string) {
 	place := locales.Catalog{Document: "bai.txt", Source: language.Vietnamese, Target: language.English}
 	template := Extract(sentencesOf(text))
-	cat, _ := Update(b.past, template, place, &locales.Memory{}, func(*locales.Message) []string { return nil })
+	cat, _ := Update(b.past, template, place, &locales.Memory{}, Terminology{})
 	read, _ := po.Read("bai.txt.po", po.Write(cat))
 	b.text, b.past = text, Past{template, read}
 }

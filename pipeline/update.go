@@ -25,6 +25,8 @@ type Past struct{ Template, Catalog *locales.Catalog }
 //   - An empty target takes the exact translation of the same text elsewhere.
 //   - A new text takes the translation of the most similar text that left this
 //     document, else of one in the memory; it then needs work.
+//   - A translation that stays needs work if the glossary's names for what it speaks of
+//     are not what they were, and it does not use those of today.
 //   - A sentence that was merged with another needs work when that one goes, and so
 //     does the other.
 //   - A text that left the document stays as obsolete if it has a translation; in the
@@ -32,14 +34,15 @@ type Past struct{ Template, Catalog *locales.Catalog }
 //
 // No distinct target is lost. A second Update with the same template and memory
 // changes nothing, and entries that are not changed keep their bytes.
-func Update(past Past, template *locales.Catalog, target locales.Catalog, memory *locales.Memory, hint func(*locales.Message) []string) (*locales.Catalog, Leverage) {
+func Update(past Past, template *locales.Catalog, target locales.Catalog, memory *locales.Memory, terms Terminology) (*locales.Catalog, Leverage) {
 	u := newUpdater(past, template, target, memory)
 	for i := range template.Messages {
 		m := &template.Messages[i]
 		msg, class := u.entry(m)
 		u.class[m.ID] = class
-		hints := hint(&msg)
+		hints := terms.hints(m.ID)
 		for _, msg := range append([]locales.Message{msg}, u.ownEntries(m.ID)...) {
+			u.doubtTerms(&msg, class, terms)
 			msg.Notes.Extracted = slices.Concat(m.Notes.Extracted, hints)
 			msg.Notes.References = []string{template.Document}
 			u.next.Messages = append(u.next.Messages, msg)
@@ -49,6 +52,19 @@ func Update(past Past, template *locales.Catalog, target locales.Catalog, memory
 	u.keepObsolete()
 	u.next.Settle()
 	return u.next, u.leverage(template)
+}
+
+// doubtTerms looks at a translation that stays. What was never updated has no hints to
+// compare with.
+func (u *updater) doubtTerms(msg *locales.Message, class class, terms Terminology) {
+	stays := class == unchanged || class == moved
+	if !stays || u.past.Template == nil || msg.State() < locales.Translated {
+		return
+	}
+	if len(terms.outdated(u.next.Document, msg, termHintsOf(msg))) > 0 {
+		msg.Doubt(locales.ByTerm)
+		u.doubted[msg.ID] = true
+	}
 }
 
 // class says what Update did for a message.
@@ -63,31 +79,33 @@ const (
 )
 
 type updater struct {
-	next   *locales.Catalog
-	past   Past
-	now    []*locales.Message // occurrences in the template
-	memory *locales.Memory
-	old    []locales.Message // of past.Catalog
-	active map[source.ID]*locales.Message
-	aside  map[source.ID]*locales.Message // obsolete, or in the attic where none is
-	owned  map[source.ID][]*locales.Message
-	places places
-	used   map[*locales.Message]bool // old messages that are in next
-	moved  map[source.ID]bool
-	left   *leftTexts
-	class  map[source.ID]class
-	lost   Count
+	next    *locales.Catalog
+	past    Past
+	now     []*locales.Message // occurrences in the template
+	memory  *locales.Memory
+	old     []locales.Message // of past.Catalog
+	active  map[source.ID]*locales.Message
+	aside   map[source.ID]*locales.Message // obsolete, or in the attic where none is
+	owned   map[source.ID][]*locales.Message
+	places  places
+	used    map[*locales.Message]bool // old messages that are in next
+	moved   map[source.ID]bool
+	left    *leftTexts
+	class   map[source.ID]class
+	doubted map[source.ID]bool // because of their terms
+	lost    Count
 }
 
 func newUpdater(past Past, template *locales.Catalog, target locales.Catalog, memory *locales.Memory) *updater {
 	next := target
 	u := &updater{
 		next: &next, past: past, now: Occurrences(template), memory: memory,
-		active: map[source.ID]*locales.Message{},
-		aside:  map[source.ID]*locales.Message{},
-		owned:  map[source.ID][]*locales.Message{},
-		used:   map[*locales.Message]bool{},
-		class:  map[source.ID]class{},
+		active:  map[source.ID]*locales.Message{},
+		aside:   map[source.ID]*locales.Message{},
+		owned:   map[source.ID][]*locales.Message{},
+		used:    map[*locales.Message]bool{},
+		class:   map[source.ID]class{},
+		doubted: map[source.ID]bool{},
 	}
 	u.next.Messages = make([]locales.Message, 0, len(template.Messages))
 	if old := past.Catalog; old != nil {
@@ -262,6 +280,9 @@ func (u *updater) leverage(template *locales.Catalog) Leverage {
 	counts := map[class]*Count{unchanged: &l.Unchanged, moved: &l.Moved, exact: &l.Exact, fuzzy: &l.Fuzzy, fresh: &l.New}
 	for _, m := range Occurrences(template) {
 		counts[u.class[m.ID]].add(m.Source[source.Other])
+		if u.doubted[m.ID] {
+			l.Terms.add(m.Source[source.Other])
+		}
 	}
 	l.Obsolete = u.lost
 	return l

@@ -20,8 +20,7 @@ func update(old *locales.Catalog, lines ...string) (*locales.Catalog, Leverage) 
 
 func updateWith(memory *locales.Memory, old *locales.Catalog, lines ...string) (*locales.Catalog, Leverage) {
 	place := locales.Catalog{Document: "bai.txt", Source: language.Vietnamese, Target: language.English}
-	noHints := func(*locales.Message) []string { return nil }
-	return Update(Past{Catalog: old}, Extract(document(lines...)), place, memory, noHints)
+	return Update(Past{Catalog: old}, Extract(document(lines...)), place, memory, Terminology{})
 }
 
 // translate fills every empty target by upper-casing its source.

@@ -43,7 +43,7 @@ func (s *session) checkFiles() (exitCode, error) {
 			list = append(list, pipeline.CheckCatalog(cat, in.matcher, in.matcherFor(cat.Target))...)
 		}
 	}
-	return s.judge(findings{list, in.text, show}, in.config.FailOn, code)
+	return s.judge(findings{in.config.Wanted(list), in.text, show}, in.config.FailOn, code)
 }
 
 // wants reports a catalog in one of the languages of --locale.

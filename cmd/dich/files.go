@@ -86,7 +86,7 @@ func (s *session) addGlossary(in *named, f *folder) error {
 	if err != nil {
 		return err
 	}
-	gloss, texts, problems, err := pipeline.ReadGlossary(f.files(), only)
+	gloss, texts, problems, err := pipeline.ReadGlossary(f.files(), in.config, only)
 	if err != nil {
 		return &failure{code: exitFailed, id: "error.read", cause: err}
 	}

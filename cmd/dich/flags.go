@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/language"
 
 	"dich/locales/voice"
+	"dich/pipeline"
 	"dich/source"
 	"dich/source/legacy"
 )
@@ -35,6 +36,9 @@ type options struct {
 	stdinName   string
 	from        *legacy.Encoding
 	jobs        int // 0 means as many as there are processors
+	since       string
+	terms       bool
+	limit       int // 0 means as many as the verb thinks right
 }
 
 // defaults hold where a flag is not given.
@@ -57,7 +61,10 @@ var flagRows = []flagRow{
 	{name: "config", value: "FILE", set: keep(func(o *options) *string { return &o.config })},
 	{name: "glossary", value: "FILE", set: keep(func(o *options) *string { return &o.glossary })},
 	{name: "locale", value: "TAG", list: true, set: setLocales},
-	{name: "to", allowed: []string{"pot"}, set: keep(func(o *options) *string { return &o.to })},
+	{name: "since", value: "REV", set: keep(func(o *options) *string { return &o.since })},
+	{name: "terms", set: turn(func(o *options) *bool { return &o.terms })},
+	{name: "limit", value: "N", set: setLimit},
+	{name: "to", allowed: slices.Concat([]string{"pot"}, pipeline.GlossaryFormats()), set: keep(func(o *options) *string { return &o.to })},
 	{name: "from", value: "ENCODING", set: setFrom},
 	{name: "output", value: "FILE", set: keep(func(o *options) *string { return &o.output })},
 	{name: "format", allowed: []string{"text", "json", "jsonl"}, set: keep(func(o *options) *string { return &o.format })},
@@ -183,6 +190,12 @@ func setJobs(o *options, value string) bool {
 	n, err := strconv.Atoi(value)
 	o.jobs = n
 	return err == nil && 0 < n && n <= mostJobs
+}
+
+func setLimit(o *options, value string) bool {
+	n, err := strconv.Atoi(value)
+	o.limit = n
+	return err == nil && n > 0
 }
 
 // mostJobs is more than any machine has processors, and less than it has memory for.

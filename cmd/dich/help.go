@@ -80,7 +80,7 @@ func (s *session) helpVerb(v *verb) {
 	s.print("")
 	if len(v.flags) > len(everywhere) {
 		s.print(s.title("label.flags"))
-		s.flags(func(f *flagRow) bool { return slices.Contains(v.flags, f.name) && !slices.Contains(everywhere, f.name) })
+		s.flags(v.flag, func(f *flagRow) bool { return slices.Contains(v.flags, f.name) && !slices.Contains(everywhere, f.name) })
 		s.print("")
 	}
 	s.paragraph("help.everywhere")
@@ -93,15 +93,15 @@ func (s *session) helpTopic(name string) {
 	s.print(strings.TrimSuffix(s.say.Say("topic."+name+".text", nil), "\n"))
 	if name == "flags" {
 		s.print("")
-		s.flags(func(*flagRow) bool { return true })
+		s.flags(flagNamed, func(*flagRow) bool { return true })
 	}
 }
 
-// flags lists those flags that are chosen.
-func (s *session) flags(chosen func(*flagRow) bool) {
+// flags lists those flags that are chosen, as named gives them.
+func (s *session) flags(named func(string) *flagRow, chosen func(*flagRow) bool) {
 	for i := range flagRows {
 		if f := &flagRows[i]; chosen(f) {
-			s.row([]column{{"  " + f.String(), 20}}, s.phrase("flag."+f.name, nil))
+			s.row([]column{{"  " + named(f.name).String(), 20}}, s.phrase("flag."+f.name, nil))
 		}
 	}
 }

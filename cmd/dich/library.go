@@ -34,7 +34,7 @@ func (v *verb) fill(o *options, c *cli.Context) error {
 		if !c.IsSet(name) {
 			continue
 		}
-		row := flagNamed(name)
+		row := v.flag(name)
 		if err := row.read(o, row.values(c)); err != nil {
 			return err
 		}

@@ -61,7 +61,7 @@ func (s *session) leverage(l pipeline.Leverage) string {
 		count pipeline.Count
 	}{
 		{"unchanged", l.Unchanged}, {"moved", l.Moved}, {"exact", l.Exact},
-		{"fuzzy", l.Fuzzy}, {"new", l.New}, {"obsolete", l.Obsolete},
+		{"fuzzy", l.Fuzzy}, {"new", l.New}, {"obsolete", l.Obsolete}, {"terms-changed", l.Terms},
 	} {
 		if c.count.Segments > 0 {
 			parts = append(parts, s.count("count."+c.id, c.count.Segments, nil))

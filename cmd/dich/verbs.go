@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"dich/locales/voice"
+	"dich/pipeline"
 )
 
 // A verb is one command. What it says of itself is in locales/voice: verb.<name>.usage
@@ -15,6 +16,8 @@ type verb struct {
 	args  string // its arguments as help writes them
 	most  int    // how many arguments it takes; any if negative
 	flags []string
+	// values are those that a flag may have with this verb, where they are not the usual ones.
+	values map[string][]string
 	// body does it. An error knows its own exit code; what is answered beside it counts
 	// if it is worse (see first).
 	body func(context.Context, *session) (exitCode, error)
@@ -26,21 +29,35 @@ func verbs() []verb {
 		{name: "init", group: "project", args: "[DIR]", most: 1, flags: flagSet([]string{"locale", "dry-run"}), body: writing(initProject)},
 		{name: "run", group: "project", flags: flagSet(projectFlags, findingFlags, writingFlags, []string{"locale"}), body: writing(runProject)},
 		{name: "status", group: "project", flags: flagSet(projectFlags, []string{"locale", "format"}), body: showStatus},
-		{name: "extract", group: "source", args: "[FILE ...]", most: -1, flags: flagSet(projectFlags, []string{"format", "to", "output", "stdin-name", "jobs"}), body: extractSegments},
+		{name: "extract", group: "source", args: "[FILE ...]", most: -1, flags: flagSet(projectFlags, []string{"format", "to", "output", "stdin-name", "jobs"}), values: map[string][]string{"to": {"pot"}}, body: extractSegments},
 		{name: "terms", group: "source", args: "[FILE ...]", most: -1, flags: flagSet(projectFlags, []string{"format", "stdin-name", "jobs"}), body: showTerms},
+		{name: "glossary", group: "source", args: "check|suggest|impact|import|export [FILE ...]", most: -1,
+			flags:  flagSet(projectFlags, findingFlags, writingFlags, []string{"locale", "since", "limit", "format", "to", "output"}),
+			values: map[string][]string{"to": pipeline.GlossaryFormats()}, body: workOnGlossary},
 		{name: "diff", group: "source", args: "[OLD NEW]", most: 2, flags: flagSet(projectFlags, []string{"locale", "format"}), body: showDiff},
 		{name: "update", group: "translations", flags: flagSet(projectFlags, writingFlags, []string{"locale", "prune"}), body: writing(updateProject)},
 		{name: "check", group: "translations", args: "[FILE ...]", most: -1, flags: flagSet(projectFlags, findingFlags, []string{"locale", "format"}), body: checkProject},
 		{name: "review", group: "translations", args: "[FILE|ID ...]", most: -1, flags: flagSet(projectFlags, writingFlags, []string{"locale", "final", "undo"}), body: writing(reviewTranslations)},
-		{name: "repeat", group: "translations", args: "split|join DOCUMENT ID ...", most: -1, flags: flagSet(projectFlags, writingFlags, []string{"locale"}), body: writing(repeatTranslations)},
+		{name: "repeat", args: "split|join DOCUMENT ID ...", most: -1, flags: flagSet(projectFlags, writingFlags, []string{"locale"}), body: writing(repeatTranslations)},
+		{name: "report", group: "translations", flags: flagSet(projectFlags, []string{"locale", "terms", "format"}),
+			values: map[string][]string{"format": {"text", "json", "jsonl", "csv"}}, body: reportProject},
 		{name: "build", group: "publication", flags: flagSet(projectFlags, writingFlags, []string{"locale"}), body: writing(buildProject)},
 		{name: "convert", args: "FILE", most: 1, flags: flagSet([]string{"from", "output", "stdin-name"}), body: convertFile}, // with no group: too rare for the first page
 		{name: "srx", flags: flagSet([]string{"config", "output"}), body: writeSRX},                                           // as rare
 		{name: "config", args: "lint|show", most: 1, flags: flagSet([]string{"config"}), body: config},                        // with no group: too rare for the first page
 		{name: "help", group: "more", args: "[COMMAND]", most: 1, flags: flagSet(), body: help},
-		{name: "version", group: "more", flags: flagSet(), body: version},
+		{name: "version", flags: flagSet(), body: version},
 		{name: "completion", args: "bash|zsh|fish", most: 1, flags: flagSet(), body: completion},
 	}
+}
+
+// flag gives a flag as this verb has it.
+func (v *verb) flag(name string) *flagRow {
+	row := *flagNamed(name)
+	if values := v.values[name]; values != nil {
+		row.allowed = values
+	}
+	return &row
 }
 
 func verbNamed(name string) *verb {

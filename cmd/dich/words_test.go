@@ -103,15 +103,25 @@ func TestDiagnosticsHaveSentences(t *testing.T) {
 func TestSentencesHaveTheirArguments(t *testing.T) {
 	files := goFiles(t)
 	given := map[string]voice.Args{} // by room
+	give := func(room string, key ast.Expr) {
+		if given[room] == nil {
+			given[room] = voice.Args{}
+		}
+		name, _ := literal(key)
+		given[room][name] = "x"
+	}
 	for _, f := range files {
 		ast.Inspect(f.tree, func(n ast.Node) bool {
-			if args, ok := n.(*ast.CompositeLit); ok && typeName(args.Type) == "Args" {
-				for _, pair := range args.Elts {
-					name, _ := literal(pair.(*ast.KeyValueExpr).Key)
-					if given[f.room] == nil {
-						given[f.room] = voice.Args{}
+			switch n := n.(type) {
+			case *ast.CompositeLit:
+				for _, pair := range n.Elts {
+					if pair, ok := pair.(*ast.KeyValueExpr); ok && typeName(n.Type) == "Args" {
+						give(f.room, pair.Key)
 					}
-					given[f.room][name] = "x"
+				}
+			case *ast.IndexExpr: // args["Name"] = …
+				if typeName(n.X) == "args" {
+					give(f.room, n.Index)
 				}
 			}
 			return true

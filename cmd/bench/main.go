@@ -3,7 +3,7 @@
 // every entry is translated.
 //
 // Run it in its own folder: go run . -mb 30, or go run . -cut for the sentences alone,
-// beside other programs that find them. Each verb is a process of its own, as
+// beside other programs that find them, or go run . -match for terms. Each verb is a process of its own, as
 // people start it, and so the figures have in them what a benchmark function leaves
 // out: reading, writing and starting. Other work on the machine makes them worse;
 // believe the medians, and the CPU's time more than the clock's.
@@ -33,20 +33,35 @@ func main() {
 	runs := flag.Int("runs", 3, "how often each verb is measured")
 	only := flag.String("verbs", "extract,terms,update,build", "what is measured")
 	cut := flag.Bool("cut", false, "measure how fast sentences are found in memory, beside other programs")
+	match := flag.Bool("match", false, "measure how fast terms are found in memory, beside other programs")
+	terms := flag.String("terms", "1000,10000,100000,1000000", "with -match: how many terms a glossary has")
 	flag.Parse()
 
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	if err := bench(ctx, *mb, max(1, *runs), strings.Split(*only, ","), *cut); err != nil {
+	w := work{mb: *mb, runs: max(1, *runs), verbs: strings.Split(*only, ","), cut: *cut}
+	if *match {
+		w.terms = *terms
+	}
+	if err := bench(ctx, w); err != nil {
 		fmt.Fprintln(os.Stderr, "bench:", err)
 		stop()
 		os.Exit(1)
 	}
 }
 
+// work is what is asked for.
+type work struct {
+	mb    float64
+	runs  int
+	verbs []string
+	cut   bool
+	terms string // the sizes of glossaries, if terms are to be found
+}
+
 // bench prints what it measured. It works in a temporary folder and takes it away.
-func bench(ctx context.Context, mb float64, runs int, names []string, cut bool) error {
-	chosen, err := verbsNamed(names)
+func bench(ctx context.Context, w work) error {
+	chosen, err := verbsNamed(w.verbs)
 	if err != nil {
 		return err
 	}
@@ -55,18 +70,25 @@ func bench(ctx context.Context, mb float64, runs int, names []string, cut bool) 
 		return err
 	}
 	defer os.RemoveAll(dir)
-	if cut {
-		return benchCutters(ctx, mb, runs, dir)
+	switch {
+	case w.cut:
+		return benchCutters(ctx, w.mb, w.runs, dir)
+	case w.terms != "":
+		sizes, err := numbers(w.terms)
+		if err != nil {
+			return err
+		}
+		return benchFinders(ctx, w.mb, w.runs, sizes, dir)
 	}
 	d, err := compile(ctx, filepath.Join(dir, "dich"))
 	if err != nil {
 		return err
 	}
-	half, err := measure(d, filepath.Join(dir, "half"), mb/2, runs, chosen)
+	half, err := measure(d, filepath.Join(dir, "half"), w.mb/2, w.runs, chosen)
 	if err != nil {
 		return err
 	}
-	whole, err := measure(d, filepath.Join(dir, "whole"), mb, runs, chosen)
+	whole, err := measure(d, filepath.Join(dir, "whole"), w.mb, w.runs, chosen)
 	if err != nil {
 		return err
 	}

@@ -25,6 +25,7 @@ type kind uint8
 const (
 	unknown   kind = iota
 	nothing        // white space, and the picture: U+FFFC
+	accent         // see [isAccent]
 	invisible      // see [isInvisible]
 	digit
 	letter // small, or without case
@@ -73,6 +74,8 @@ func kindOf(r rune) kind {
 		return nothing
 	case isInvisible(r):
 		return invisible
+	case isAccent(r):
+		return accent
 	case isDigit(r):
 		return digit
 	case unicode.Is(unicode.Han, r):

@@ -16,7 +16,8 @@ import (
 //   - where the tone mark stands: hòa and hoà, điều and điêù (the tone is moved
 //     to the syllable's end);
 //   - i or y in the syllables that are written both ways: kĩ and kỹ;
-//   - Ð typed for Đ, and Russian ё written е.
+//   - Ð typed for Đ, and Russian ё written е;
+//   - the Armenian marks of question and stress within a word.
 //
 // What a weaker comparison must keep apart (an acronym's case, a name's
 // spelling) is looked up in the bytes after the Keys are equal.
@@ -88,7 +89,7 @@ func (f *folder) add(r rune) {
 
 // addRare folds what the repertoire does not have.
 func (f *folder) addRare(r rune) {
-	if isInvisible(r) {
+	if isInvisible(r) || isAccent(r) && f.count > 0 {
 		return
 	}
 	for _, c := range norm.NFD.String(string(r)) {

@@ -26,3 +26,7 @@ func isInvisible(r rune) bool {
 	}
 	return false
 }
+
+// isAccent reports the Armenian marks of stress, exclamation and question: they stand on a
+// vowel within the word, Ռուսաստա՞ն, and are no part of its spelling.
+func isAccent(r rune) bool { return r == '\u055b' || r == '\u055c' || r == '\u055e' }

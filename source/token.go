@@ -92,7 +92,7 @@ scan:
 			capitals++
 			first = first || letters == 1
 		case combining, digit:
-		case invisible: // within a word only if letters follow
+		case invisible, accent: // within a word only if letters follow
 			continue
 		default:
 			break scan

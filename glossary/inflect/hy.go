@@ -22,7 +22,7 @@ var armenian = Language{Forms: armenianForms, Bases: armenianBases}
 // armenianBases takes a word of a text apart; see [Language]. There are at most 16
 // bases.
 func armenianBases(word string) []string {
-	w, ok := newArmenianWord(word)
+	w, ok := newArmenianWord(armenianAccents.Replace(word))
 	if !ok {
 		return nil
 	}
@@ -33,6 +33,9 @@ func armenianBases(word string) []string {
 	slices.SortStableFunc(w.bases, func(a, b string) int { return cmp.Compare(len(b), len(a)) })
 	return w.bases
 }
+
+// The marks of stress, exclamation and question stand within the word: Ռուսաստանո՞ւմ.
+var armenianAccents = strings.NewReplacer("՛", "", "՜", "", "՞", "")
 
 // An armenianWord is a word that is taken apart.
 type armenianWord struct {

@@ -38,7 +38,7 @@ var Checks = []Check{
 	{Code: EmphasisDiffers, Severity: source.Note, translation: checkEmphasis},
 	{Code: PluralFormMissing, Severity: source.Error, translation: checkPluralForms},
 	{Code: NumberDiffers, Severity: source.Note, translation: checkNumbers},
-	{Code: TermMissing, Severity: source.Note, translation: checkTermMissing},
+	{Code: TermMissing, Severity: source.Note, Warns: []string{"fr", "ru", "zh"}, translation: checkTermMissing},
 	{Code: TermCount, Severity: source.Note, translation: checkTermCount},
 	{Code: TermForbidden, Severity: source.Error, document: checkForbiddenSource, translation: checkTermForbidden},
 	{Code: TermDeprecated, Severity: source.Note, document: checkDeprecatedSource, translation: checkTermDeprecated},

@@ -12,9 +12,9 @@ import (
 )
 
 // hyperscanFinder compiles a small program with Hyperscan or its sister Vectorscan. It
-// runs once for each time, on text that is in small letters already: Hyperscan folds the
-// case of ASCII only where it looks for plain strings, and patterns of any case take it
-// minutes to compile. So a part of what the others do is done for it.
+// runs once for each time, on text that is in small letters already: where it looks for
+// plain strings, Hyperscan folds the case of ASCII only. So a part of what the others do
+// is done for it.
 func hyperscanFinder(ctx context.Context, dir, text string) (finder, error) {
 	flags, err := exec.CommandContext(ctx, "pkg-config", "--cflags", "--libs", "libhs").Output()
 	if err != nil {

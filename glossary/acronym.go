@@ -2,34 +2,37 @@ package glossary
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 
 	"dich/source"
 )
 
-// Words around definitions, folded.
+// Words around definitions, by their folds.
 var (
-	// What stands between a name and its acronym; one of shortened is among them.
-	isIntroduction = folds("tên tiếng anh nga pháp việt được gọi viết tắt là sau đây của từ hay tức nghĩa")
-	isShortened    = folds("tắt")
+	// What may stand between a name and its acronym; one of shortened is among it.
+	introductions = folds("tên tiếng anh nga pháp việt được gọi viết tắt là sau đây của từ hay tức nghĩa")
+	shortened     = folds("tắt")
 
-	// Before a name these begin it anew: what is before them is no part of it.
-	isPreposition = folds("với tại trong ở vào từ đến cho do bởi như về theo cùng giữa và là trên gồm các những")
+	// With these before it a name is no part of one that stands before them.
+	prepositions = folds("với tại trong ở vào từ đến cho do bởi như về theo cùng giữa và là trên gồm các những")
 
-	// Words that give no letter to an acronym.
-	isUnspelled = folds("of the and for in on to de la le les des du et и о по в на và của về cho các")
+	// Words that need not give a letter to an acronym.
+	unspelled = folds("of the and for in on to de la le les des du et и о по в на và của về cho các")
 )
 
-// Subjects of concepts whose names stand at the end of others: Đài Phát thanh Hàn Quốc.
-var isPlace = map[string]bool{"state": true, "country": true, "place": true, "region": true, "city": true, "person": true}
-
-func folds(words string) map[string]bool {
-	set := map[string]bool{}
-	for _, word := range strings.Fields(words) {
-		set[source.Fold(word)] = true
-	}
-	return set
+func folds(words string) func() map[string]bool {
+	return sync.OnceValue(func() map[string]bool {
+		set := map[string]bool{}
+		for _, word := range strings.Fields(words) {
+			set[source.Fold(word)] = true
+		}
+		return set
+	})
 }
+
+// Subjects of concepts whose names often end those of others: Đài Phát thanh Hàn Quốc.
+var endsNames = map[string]bool{"state": true, "country": true, "place": true, "region": true, "city": true, "person": true}
 
 // isAcronym reports a word of two to ten letters, of which two are capitals at least and
 // the first is one (EAEU, SpecA), or of a capital and digits (G7).
@@ -61,7 +64,7 @@ func (d *definer) beginsWithCapital(at int) bool {
 
 // standsAlone reports an acronym that is no word of a longer text.
 func (d *definer) standsAlone(at int) bool {
-	before := d.is(at-1, "(") || d.isSeparator(at-1) || isIntroduction[d.fold(at-1)]
+	before := d.is(at-1, "(") || d.isSeparator(at-1) || introductions()[d.fold(at-1)]
 	return before && (d.is(at+1, ")") || d.isSeparator(at+1))
 }
 
@@ -73,15 +76,15 @@ func (d *definer) isSeparator(at int) bool {
 // skipIntroduction gives the first token behind words like "viết tắt là"; -1 if there
 // are none.
 func (d *definer) skipIntroduction(at int) int {
-	shortened := false
+	short := false
 	for ; at < len(d.tokens); at++ {
 		fold := d.fold(at)
-		shortened = shortened || isShortened[fold]
-		if !isIntroduction[fold] && !d.is(at, ",") && !d.is(at, ":") {
+		short = short || shortened()[fold]
+		if !introductions()[fold] && !d.is(at, ",") && !d.is(at, ":") {
 			break
 		}
 	}
-	if !shortened {
+	if !short {
 		return -1
 	}
 	return at
@@ -93,7 +96,7 @@ func (d *definer) spelledOut(acronym, start, end int) bool {
 	var before, behind []string
 	for i := start; i < end; i++ {
 		switch {
-		case !d.tokens[i].Shape.IsWord() || i < acronym && isIntroduction[d.fold(i)]:
+		case !d.tokens[i].Shape.IsWord() || i < acronym && introductions()[d.fold(i)]:
 		case i < acronym:
 			before = append(before, d.fold(i))
 		case i > acronym:
@@ -153,7 +156,7 @@ func spells(letters []rune, words []string, inner bool) bool {
 	var optional []bool
 	for _, word := range words {
 		names = append(names, lettersOf(word))
-		optional = append(optional, isUnspelled[word])
+		optional = append(optional, unspelled()[word])
 	}
 	if len(letters) < 2 || len(words) < 2 || len(words) > maxParentheses {
 		return false

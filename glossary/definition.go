@@ -30,7 +30,7 @@ type Definition struct {
 // of organisations but not of places, nothing capitalised stands close before it, and
 // the acronym is no other concept's.
 func (m *Matcher) Definitions(text string, tokens []source.Token, matches []Match) []Definition {
-	d := definer{m: m, text: text, tokens: tokens, matches: matches}
+	d := definer{text: text, tokens: tokens, matches: matches}
 	for i := range matches {
 		d.behind(&matches[i])
 		d.before(&matches[i])
@@ -57,7 +57,6 @@ func (m *Matcher) With(definitions []Definition) *Matcher {
 
 // A definer looks for definitions in one text.
 type definer struct {
-	m       *Matcher
 	text    string
 	tokens  []source.Token
 	matches []Match
@@ -144,7 +143,7 @@ const maxParentheses = 24
 func (d *definer) before(m *Match) {
 	first, end := d.tokenAt(m.Span.Start), d.tokenAt(m.Span.End)
 	open := first - 1
-	for open >= 0 && (isIntroduction[d.fold(open)] || d.is(open, ":")) {
+	for open >= 0 && (introductions()[d.fold(open)] || d.is(open, ":")) {
 		open--
 	}
 	if !d.is(open, "(") || !d.isAcronym(open-1) {
@@ -195,7 +194,7 @@ func (m *Match) names(c *Concept) bool {
 // isWholeName reports a term that looks like the name of an organisation, and not like
 // the end of another one.
 func (d *definer) isWholeName(m *Match, acronym int) bool {
-	if m.Nested || isPlace[m.Terms[0].Concept.Subject] {
+	if m.Nested || endsNames[m.Terms[0].Concept.Subject] {
 		return false
 	}
 	first, end := d.tokenAt(m.Span.Start), d.tokenAt(m.Span.End)
@@ -219,7 +218,7 @@ func (d *definer) isWholeName(m *Match, acronym int) bool {
 func (d *definer) beginsHere(first int) bool {
 	for i := first - 1; i >= 0 && i >= first-2; i-- {
 		switch shape := d.tokens[i].Shape; {
-		case shape == source.Mark || isPreposition[d.fold(i)]:
+		case shape == source.Mark || prepositions()[d.fold(i)]:
 			return true
 		case shape != source.Lower && shape != source.Number:
 			return false

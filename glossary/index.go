@@ -22,6 +22,7 @@ func (w way) then(word source.Key) way {
 // words a term begins, and each way which words may come next.
 type index struct {
 	ones    bitset // ways of terms of one word
+	smalls  bitset // of those that may be in small letters
 	twos    bitset // the first two words of longer terms
 	slots   []slot
 	entries []entry
@@ -60,6 +61,14 @@ func (x *index) entry(number int32) *entry {
 	return &x.entries[number-1]
 }
 
+// hasOne reports that a term of one word may be a word of this shape.
+func (x *index) hasOne(w way, shape source.Shape) bool {
+	if shape == source.Lower {
+		return x.smalls.has(w)
+	}
+	return x.ones.has(w)
+}
+
 // slot gives the slot of a way, or the free one where it should be.
 func (x *index) slot(w way) *slot {
 	i, _ := bits.Mul64(uint64(w), uint64(len(x.slots)))
@@ -71,7 +80,8 @@ func (x *index) slot(w way) *slot {
 	return &x.slots[i]
 }
 
-// A bitset may have a way that was not added to it, once in sixteen times or less.
+// A bitset may have a way that was not added to it, once in a hundred times or less. A
+// way has two bits of one word.
 type bitset struct {
 	words []uint64
 	shift int
@@ -79,22 +89,25 @@ type bitset struct {
 
 func newBitset(ways int) bitset {
 	log := max(bits.Len(uint(ways))+4, 12)
-	return bitset{make([]uint64, 1<<log/64), 64 - log}
+	return bitset{make([]uint64, 1<<log/64), 64 - log + 6}
 }
 
-func (b bitset) add(w way) { b.words[w>>b.shift/64] |= 1 << (w >> b.shift % 64) }
+func (w way) bits() uint64 { return 1<<(w>>20%64) | 1<<(w>>26%64) }
 
-func (b bitset) has(w way) bool { return b.words[w>>b.shift/64]&(1<<(w>>b.shift%64)) != 0 }
+func (b bitset) add(w way) { b.words[w>>b.shift] |= w.bits() }
+
+func (b bitset) has(w way) bool { return b.words[w>>b.shift]&w.bits() == w.bits() }
 
 // An indexer collects spellings, and then makes an index of the right size.
 type indexer struct {
 	entries []entry
 	lengths []int32 // of the spelling of each entry, in words
+	capital []bool  // whether it is one word that must have a capital
 	ways    []way   // of all spellings: from the second word on, or the only one
 }
 
 // add takes a spelling of a term; one without words has no way.
-func (n *indexer) add(e entry, words []source.Key) {
+func (n *indexer) add(e entry, words []source.Key, capital bool) {
 	if len(words) == 0 {
 		return
 	}
@@ -106,6 +119,7 @@ func (n *indexer) add(e entry, words []source.Key) {
 	}
 	n.entries = append(n.entries, e)
 	n.lengths = append(n.lengths, int32(len(words)))
+	n.capital = append(n.capital, capital)
 }
 
 func (n *indexer) index() index {
@@ -114,25 +128,35 @@ func (n *indexer) index() index {
 	ways := n.ways
 	for i, length := range n.lengths {
 		steps := max(int(length)-1, 1)
-		if length == 1 {
-			x.ones.add(ways[0])
-		} else {
-			x.twos.add(ways[0])
-		}
+		x.announce(ways[0], length, n.capital[i])
 		x.put(ways[:steps], int32(i))
 		ways = ways[steps:]
 	}
 	return x
 }
 
+func (x *index) announce(w way, words int32, capital bool) {
+	if words > 1 {
+		x.twos.add(w)
+		return
+	}
+	x.ones.add(w)
+	if !capital {
+		x.smalls.add(w)
+	}
+}
+
 func (x *index) size(n *indexer) {
-	ones := 0
-	for _, length := range n.lengths {
+	ones, smalls := 0, 0
+	for i, length := range n.lengths {
 		if length == 1 {
 			ones++
+			if !n.capital[i] {
+				smalls++
+			}
 		}
 	}
-	x.ones, x.twos = newBitset(ones), newBitset(len(n.lengths)-ones)
+	x.ones, x.smalls, x.twos = newBitset(ones), newBitset(smalls), newBitset(len(n.lengths)-ones)
 	x.slots = make([]slot, len(n.ways)+len(n.ways)/2+1)
 }
 

@@ -2,6 +2,7 @@ package glossary
 
 import (
 	"math"
+	"slices"
 	"sync/atomic"
 
 	"golang.org/x/text/language"
@@ -73,6 +74,7 @@ func newLexicon(g *Glossary, t *tongue) *lexicon {
 	l := &lexicon{glossary: g, tongue: t}
 	b := lexiconBuilder{tongue: t}
 	for c := range g.Concepts {
+		b.inContext = slices.ContainsFunc(g.Concepts[c].Terms, func(t Term) bool { return len(t.NotInside) > 0 })
 		for i := range g.Concepts[c].Terms {
 			if ref := (TermRef{&g.Concepts[c], &g.Concepts[c].Terms[i]}); ref.Term.Locale == t.locale {
 				b.add(entry{concept: int32(c), term: int32(i)}, ref)
@@ -94,18 +96,19 @@ func taughtLexicon(refs []TermRef, t *tongue) *lexicon {
 
 type lexiconBuilder struct {
 	indexer
-	tongue  *tongue
-	readers int32
-	tokens  []source.Token // room for those of one spelling
-	words   []source.Key
+	tongue    *tongue
+	readers   int32
+	inContext bool           // a term of the concept at hand has NotInside texts
+	tokens    []source.Token // room for those of one spelling
+	words     []source.Key
 }
 
-// add puts all spellings of a term into the index. If marks or capitals matter in one
-// of them, there is a reader for all.
+// add puts all spellings of a term into the index. If marks, capitals or what is around it
+// matter in one of them, there is a reader for all.
 func (b *lexiconBuilder) add(e entry, ref TermRef) {
 	e.reader = none
 	start := len(b.entries)
-	matters := len(ref.Term.NotInside) > 0
+	matters := b.inContext
 	if b.tongue.Forms == nil && len(ref.Term.Forms) == 0 {
 		matters = b.spelling(e, ref.Term.Text, ref.Term) || matters
 	} else {
@@ -125,7 +128,7 @@ func (b *lexiconBuilder) spelling(e entry, text string, t *Term) (matters bool) 
 	b.tokens = source.AppendTokens(b.tokens[:0], text)
 	p := newPhrase(text, b.tokens, t, b.tongue.alphabet)
 	b.words = p.appendWords(b.words[:0])
-	b.indexer.add(e, b.words)
+	b.indexer.add(e, b.words, p.needsCapital(t))
 	return p.matters()
 }
 

@@ -34,8 +34,9 @@ import (
 //   - a name of one word (Nga, Thổ) needs a capital in the text: thiên nga is a bird;
 //   - other terms are found in any case.
 //
-// A term is not found inside one of its NotInside texts, which are found as it is. Names
-// of one Vietnamese syllable are not found in common compounds: Mỹ in châu Mỹ.
+// A term is not found inside one of its NotInside texts, which are found as it is; nor
+// are the terms of its concept that only the fold makes the same. Names of one Vietnamese
+// syllable are not found in common compounds: Mỹ in châu Mỹ.
 //
 // A text and its NFD, its line wraps or no-break spaces give the same matches.
 type Matcher struct {
@@ -124,7 +125,7 @@ func (f *finder) find() {
 // words of a text it tells by a few bits that none does.
 func (l *lexicon) mayBegin(tokens []source.Token) bool {
 	w := way(0).then(tokens[0].Key)
-	if l.ones.has(w) {
+	if l.hasOne(w, tokens[0].Shape) {
 		return true
 	}
 	for i := 1; i < len(tokens); i++ {
@@ -147,7 +148,7 @@ func (f *finder) follow(l *lexicon, first int) {
 			continue
 		}
 		before := len(f.hits)
-		next := l.step(at, t.Key)
+		next := l.step(at, t.Key, t.Shape)
 		f.collect(l, next.slot, &r)
 		if f.tongue.stems != nil && len(f.hits) == before {
 			f.collectBases(l, at, r)
@@ -168,10 +169,10 @@ type step struct {
 var nowhere slot
 
 // step goes a word further.
-func (l *lexicon) step(from step, word source.Key) step {
+func (l *lexicon) step(from step, word source.Key, shape source.Shape) step {
 	to := step{from.way.then(word), from.words + 1, &nowhere}
 	switch {
-	case from.words == 0 && !l.ones.has(to.way):
+	case from.words == 0 && !l.hasOne(to.way, shape):
 	case from.words == 1 && !l.twos.has(to.way):
 	case from.words > 1 && from.slot.next&to.way.bit() == 0:
 	default:
@@ -185,7 +186,7 @@ func (l *lexicon) step(from step, word source.Key) step {
 func (f *finder) collectBases(l *lexicon, from step, r reading) {
 	before := len(f.hits)
 	for _, r.base = range f.basesOf(r.last) {
-		f.collect(l, l.step(from, r.base.key).slot, &r)
+		f.collect(l, l.step(from, r.base.key, f.tokens[r.last].Shape).slot, &r)
 		if len(f.hits) > before {
 			return
 		}

@@ -142,9 +142,26 @@ func naiveSpellings(ref TermRef, text string) []string {
 	return list
 }
 
+// naiveFolded is the words of a term in their fold.
+func naiveFolded(text string) string {
+	words := ""
+	for _, t := range source.Tokens(text) {
+		if t.Shape != source.Mark {
+			words += source.Fold(t.Span.Of(text)) + " "
+		}
+	}
+	return words
+}
+
 // naiveInside looks for a run of the text around a term that it must not be inside.
 func naiveInside(ref TermRef, r naiveRun, end int) bool {
-	for _, text := range ref.Term.NotInside {
+	var contexts []string
+	for _, t := range ref.Concept.In(ref.Term.Locale) {
+		if naiveFolded(t.Text) == naiveFolded(ref.Term.Text) {
+			contexts = append(contexts, t.NotInside...)
+		}
+	}
+	for _, text := range contexts {
 		for _, form := range naiveSpellings(TermRef{ref.Concept, &Term{Locale: ref.Term.Locale, Speech: ref.Term.Speech}}, text) {
 			for _, run := range naiveAround(ref, r) {
 				if e, _ := naiveEnd(ref, form, run); e >= end {

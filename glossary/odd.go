@@ -1,6 +1,10 @@
 package glossary
 
-import "dich/source"
+import (
+	"slices"
+
+	"dich/source"
+)
 
 // Lookalikes lists the letters of a match that are not those of its term but look like
 // them, as the Latin C in ЕС, and gives its text put right; nil and the text as it is if
@@ -9,6 +13,9 @@ import "dich/source"
 // the letters of the language.
 func (m *Matcher) Lookalikes(text string, match Match) (odd []source.Lookalike, right string) {
 	said := match.Span.Of(text)
+	if !m.mayBeOdd(said, match) {
+		return nil, said
+	}
 	f := m.finder(said, source.Tokens(said))
 	for _, ref := range match.Terms {
 		letters, ok := f.oddLetters(ref)
@@ -20,6 +27,15 @@ func (m *Matcher) Lookalikes(text string, match Match) (odd []source.Lookalike, 
 		}
 	}
 	return odd, source.PutRight(said, odd)
+}
+
+// mayBeOdd reports letters of another script in a match or in one of its terms; mostly
+// there are none.
+func (m *Matcher) mayBeOdd(said string, match Match) bool {
+	alphabet := m.tongue.alphabet
+	return alphabet.Own(said) != said || slices.ContainsFunc(match.Terms, func(ref TermRef) bool {
+		return alphabet.Own(ref.Term.Text) != ref.Term.Text
+	})
 }
 
 // oddLetters compares the text with the spelling of a term that it is, the least odd

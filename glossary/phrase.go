@@ -53,6 +53,11 @@ func (p *phrase) setCase(t *Term) {
 	}
 }
 
+// needsCapital reports one word that is not found in small letters.
+func (p *phrase) needsCapital(t *Term) bool {
+	return p.words == 1 && p.tokens[0].Shape >= source.Capital && (t.Case == ByKind || t.Case == ExactCase)
+}
+
 // shouts reports a term of several words that is all in capitals: they say nothing
 // about any of its words.
 func (p *phrase) shouts() bool {

@@ -35,7 +35,7 @@ func newReader(g *tongue, ref TermRef) *reader {
 	for _, text := range g.spellings(ref) {
 		d.spellings = append(d.spellings, g.phrase(text, ref.Term))
 	}
-	for _, text := range ref.Term.NotInside {
+	for _, text := range ref.contexts() {
 		for _, form := range g.inflected(ref, text) {
 			d.contexts = append(d.contexts, g.phrase(form, ref.Term))
 		}
@@ -48,6 +48,19 @@ func newReader(g *tongue, ref TermRef) *reader {
 		}
 	}
 	return d
+}
+
+// contexts are the texts that a term must not be inside: its own, and those of the terms
+// of its concept that are spelt like it but for the fold, Thổ Nhĩ Kì beside Thổ Nhĩ Kỳ.
+func (ref TermRef) contexts() []string {
+	var texts []string
+	for i := range ref.Concept.Terms {
+		t := &ref.Concept.Terms[i]
+		if len(t.NotInside) > 0 && t.Locale == ref.Term.Locale && foldWords(t.Text) == foldWords(ref.Term.Text) {
+			texts = append(texts, t.NotInside...)
+		}
+	}
+	return texts
 }
 
 func (g *tongue) phrase(text string, t *Term) phrase {
@@ -83,6 +96,9 @@ func (f *finder) covered(p *phrase, first, end int) bool {
 			continue
 		}
 		words++
+		if p.words > 1 && f.tokens[first].Key != p.tokens[0].Key {
+			continue
+		}
 		if last, ok := f.wordAfter(first, p.words-1); ok && f.runs(p, first, last, end) {
 			return true
 		}

@@ -11,8 +11,7 @@ import (
 	"dich/source"
 )
 
-// Terms as a glossary writes them, and one that each lies inside, to see that it is not
-// found there.
+// Terms as a glossary writes them, and a text that is not one of each.
 var respelled = []struct {
 	term string
 	kind Type
@@ -33,8 +32,7 @@ var respelled = []struct {
 	{"Thủy Điển", Full, "Thủy/Điển"},
 }
 
-// A respelling writes a term otherwise; it gives it back itself where it does not touch
-// it.
+// A respelling writes a term otherwise, or as it is where it has nothing to change.
 type respelling func(term string) string
 
 func replacing(pairs ...string) respelling { return strings.NewReplacer(pairs...).Replace }

@@ -90,6 +90,49 @@ func TestFindByRules(t *testing.T) {
 	}
 }
 
+// Forms that the rules of the languages give; what is a form, and what is another word,
+// is for the tests of inflect.
+var inflected = []struct {
+	locale string
+	terms  []Term
+	text   string
+}{
+	{"kk", []Term{{Text: "АҚШ", Type: Acronym}, {Text: "NATO", Type: Acronym}, {Text: "Қазақстан"}, {Text: "Еуразиялық экономикалық одақ"}},
+		"[АҚШ=АҚШ]-тың, [NATOның=NATO], [Қазақстанның=Қазақстан], [ҚАЗАҚСТАННЫҢ=Қазақстан], қазақстанның, [Еуразиялық экономикалық одағының=Еуразиялық экономикалық одақ]"},
+	{"ky", []Term{{Text: "БУУ", Type: Acronym}, {Text: "Кыргызстан", NotInside: []string{"Түштүк Кыргызстан"}}},
+		"[БУУнун=БУУ], [БУУ=БУУ]-нун, буунун, [Кыргызстандын=Кыргызстан], Түштүк Кыргызстандын"},
+	{"hy", []Term{{Text: "ՄԱԿ", Type: Acronym}, {Text: "Հայաստանի Հանրապետություն"}},
+		"[ՄԱԿ=ՄԱԿ]-ի, [ՄԱԿի=ՄԱԿ], [Հայաստանի Հանրապետության=Հայաստանի Հանրապետություն]"},
+	{"ru", []Term{{Text: "Совет Безопасности ООН"}, {Text: "ООН", Type: Acronym}, {Text: "Казахстан", NotInside: []string{"Северный Казахстан"}}},
+		"[Советом Безопасности [ООН=ООН]=Совет Безопасности ООН], Советом Безопасности оон, [Казахстана=Казахстан], казахстана, в Северном Казахстане"},
+	{"be", []Term{{Text: "Расійская Федэрацыя"}, {Text: "ЕС", Type: Acronym}},
+		"[Расійскай Федэрацыі=Расійская Федэрацыя], [ЕC=ЕС]"},
+	{"en", []Term{{Text: "NGO", Type: Acronym}, {Text: "U.S.", Type: Acronym}, {Text: "customs"}, {Text: "custom", Case: FreeInitial}},
+		"[NGOs=NGO], [US=U.S.] and [U.S.=U.S.], [customs=customs], [Custom=custom]"},
+	{"fr", []Term{{Text: "UE", Type: Acronym}, {Text: "ministre des Affaires étrangères"}},
+		"l’[UE=UE], les [ministres des Affaires étrangères=ministre des Affaires étrangères]"},
+	{"zh-Hans", []Term{{Text: "联合国"}, {Text: "联合国安理会"}},
+		"[[联合国=联合国]安理会=联合国安理会]和[联合国=联合国]"},
+}
+
+func TestFindInflected(t *testing.T) {
+	for _, row := range inflected {
+		locale := language.MustParse(row.locale)
+		g := &Glossary{}
+		for _, term := range row.terms {
+			term.Locale = locale
+			g.Concepts = append(g.Concepts, Concept{ID: term.Text, Terms: []Term{term}})
+		}
+		text := markup.ReplaceAllString(row.text, "")
+		if got := markConcepts(text, NewMatcher(g, locale).Find(text, source.Tokens(text))); got != row.text {
+			t.Errorf("Find:\n got %s\nwant %s", got, row.text)
+		}
+		if got := markConcepts(text, naive(g, locale, text)); got != row.text {
+			t.Errorf("naive:\n got %s\nwant %s", got, row.text)
+		}
+	}
+}
+
 // markConcepts writes matches into their text, without saying how the term is written.
 func markConcepts(text string, matches []Match) string {
 	for i := range matches {
@@ -136,5 +179,18 @@ func TestWhatIsWrittenRightIsNotOdd(t *testing.T) {
 		if len(got) != 1 || len(got[0].Terms) != 1 || got[0].Terms[0].Concept.ID != text {
 			t.Errorf("%s: %v", text, got)
 		}
+	}
+}
+
+// What a term must not be inside, no other spelling of it may be inside either.
+func TestContextsHoldForRespellings(t *testing.T) {
+	g := &Glossary{Concepts: []Concept{{ID: "tr", Terms: []Term{
+		{Locale: language.Vietnamese, Text: "Thổ Nhĩ Kỳ", Status: Preferred, NotInside: []string{"tiếng Thổ Nhĩ Kỳ"}},
+		{Locale: language.Vietnamese, Text: "Thổ Nhĩ Kì", Status: Deprecated},
+	}}}}
+	text := "Thổ Nhĩ Kì nói tiếng Thổ Nhĩ Kỳ"
+	matches := NewMatcher(g, language.Vietnamese).Find(text, source.Tokens(text))
+	if len(matches) != 1 || matches[0].Span.Start != 0 || matches[0].Terms[0].Term.Status != Deprecated {
+		t.Errorf("%v", matches)
 	}
 }

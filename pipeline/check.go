@@ -106,6 +106,8 @@ type checkedDocument struct {
 	locale language.Tag
 	part   *source.Part
 	terms  []Terms // of this part
+	// matcher found them.
+	matcher *glossary.Matcher
 }
 
 // eachSegment judges the bytes of each segment, as [source.Part.Plain] gives them; the
@@ -186,7 +188,7 @@ func CheckDocument(file string, doc *source.Document, matcher *glossary.Matcher)
 	terms := Align(doc, matcher)
 	for p := range doc.Parts {
 		part := &doc.Parts[p]
-		checked := &checkedDocument{file: file, locale: doc.Locale, part: part}
+		checked := &checkedDocument{file: file, locale: doc.Locale, part: part, matcher: matcher}
 		for _, t := range terms {
 			if t.At.Part == p {
 				checked.terms = append(checked.terms, t)

@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"strings"
 
-	"golang.org/x/text/language"
-
 	"dich/glossary"
 	"dich/source"
 )
@@ -17,7 +15,7 @@ func checkLookalikesSource(d *checkedDocument) []finding {
 	var found []finding
 	for _, t := range d.terms {
 		for _, m := range t.Matches {
-			if f, odd := typedAlike(d.part.Text, m, d.locale); odd {
+			for _, f := range typedAlike(d.part.Text, m, d.matcher) {
 				f.span = m.Span
 				found = append(found, f)
 			}
@@ -30,63 +28,23 @@ func checkLookalikesTarget(p *checkedPair) []finding {
 	var found []finding
 	for _, form := range p.named() {
 		for _, m := range form.matches {
-			if f, odd := typedAlike(form.text, m, p.target); odd {
-				found = append(found, f)
-			}
+			found = append(found, typedAlike(form.text, m, p.matcher)...)
 		}
 	}
 	return found
 }
 
-// typedAlike compares a name in a text with the term, word by word.
-func typedAlike(text string, m glossary.Match, locale language.Tag) (f finding, odd bool) {
-	alphabet := source.AlphabetOf(locale)
-	if m.Nested || alphabet == nil {
-		return f, false
+// typedAlike looks at the letters of a match; it gives one finding, or none.
+func typedAlike(text string, m glossary.Match, matcher *glossary.Matcher) []finding {
+	if m.Nested {
+		return nil
 	}
+	odd, right := matcher.Lookalikes(text, m)
 	name := m.Span.Of(text)
-	meant := wordsOf(m.Terms[0].Term.Text)
-	right, at := "", 0
-	var letters []source.Lookalike
-	for i, span := range wordSpans(name) {
-		word, as := span.Of(name), ""
-		if i < len(meant) {
-			as = meant[i]
-		}
-		list, ok := alphabet.Compare(word, as)
-		if !ok { // it is declined: compare it with the alphabet alone
-			list, _ = alphabet.Compare(word, "")
-		}
-		if len(scriptRuns(word)) > 1 {
-			list = nil
-		}
-		right += name[at:span.Start] + source.PutRight(word, list)
-		at = span.End
-		letters = append(letters, list...)
+	if len(odd) == 0 || len(mixedWords(name)) > 0 {
+		return nil
 	}
-	if len(letters) == 0 {
-		return f, false
-	}
-	f.args = source.Args{"Form": source.Clean(name), "Letters": lookalikes(letters), "Want": source.Clean(right + name[at:])}
-	return f, true
-}
-
-func wordSpans(text string) []source.Span {
-	var spans []source.Span
-	for _, t := range source.Tokens(text) {
-		if t.Shape.IsWord() {
-			spans = append(spans, t.Span)
-		}
-	}
-	return spans
-}
-
-func wordsOf(text string) []string {
-	var words []string
-	for _, span := range wordSpans(text) {
-		words = append(words, span.Of(text))
-	}
-	return words
+	return []finding{{args: source.Args{"Form": source.Clean(name), "Letters": lookalikes(odd), "Want": source.Clean(right)}}}
 }
 
 // lookalikes names letters with their code points, and what is meant by them.

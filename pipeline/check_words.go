@@ -67,26 +67,36 @@ func checkScriptsTarget(p *checkedPair) []finding {
 	return p.eachForm(func(text string) []finding { return mixedScript(text, p.target) })
 }
 
-// mixedScript finds words with letters of two of the alphabets that look alike, as
-// a Cyrillic ЕС with a Latin C. A foreign name with an ending of the language
-// (Brexitтин) is no such word. Where all of the letters that are not of the language's
-// alphabet look like some that are, the hint says which are meant.
+// mixedScript finds words with letters of two of the alphabets that look alike. Where all
+// of the letters that are not of the language's alphabet look like some that are, the
+// hint says which are meant.
 func mixedScript(text string, locale language.Tag) []finding {
 	alphabet := source.AlphabetOf(locale)
 	var found []finding
-	for _, t := range source.Tokens(text) {
-		word := t.Span.Of(text)
+	for _, span := range mixedWords(text) {
+		word := span.Of(text)
 		runs := scriptRuns(word)
-		if len(runs) < 2 || len(runs) == 2 && min(runs[0].letters, runs[1].letters) >= shortestStem {
-			continue
-		}
-		f := finding{span: t.Span, args: source.Args{"Word": word, "First": runs[0].alphabet, "Second": runs[1].alphabet}}
-		if odd, _ := alphabet.Compare(word, ""); len(odd) > 0 && len(scriptRuns(source.PutRight(word, odd))) == 1 {
-			f.args["Letters"], f.args["Want"], f.hint = lookalikes(odd), source.PutRight(word, odd), "mixed-script-letters"
+		f := finding{span: span, args: source.Args{"Word": word, "First": runs[0].alphabet, "Second": runs[1].alphabet}}
+		odd, _ := alphabet.Compare(word, "")
+		if right := source.PutRight(word, odd); len(scriptRuns(right)) == 1 {
+			f.args["Letters"], f.args["Want"], f.hint = lookalikes(odd), right, "mixed-script-letters"
 		}
 		found = append(found, f)
 	}
 	return found
+}
+
+// mixedWords gives the places of words of two alphabets, as a Cyrillic ЕС with a Latin C.
+// A foreign name with an ending of the language (Brexitтин) is no such word.
+func mixedWords(text string) []source.Span {
+	var places []source.Span
+	for _, t := range source.Tokens(text) {
+		runs := scriptRuns(t.Span.Of(text))
+		if len(runs) > 2 || len(runs) == 2 && min(runs[0].letters, runs[1].letters) < shortestStem {
+			places = append(places, t.Span)
+		}
+	}
+	return places
 }
 
 // shortestStem is how many letters of each alphabet a name with an ending has at least.

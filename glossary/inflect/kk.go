@@ -1,15 +1,18 @@
 package inflect
 
 // Kazakh takes a word apart. Foreign words go by their last vowel and by how their last
-// letter sounds: б, в, г and д are voiceless there (Мадридтің), и and ю may be vowels or
-// end in a consonant. The rules of sounds agree with those of apertium-kaz.kaz.twol,
-// where that has them.
-var kazakh = Language{Bases: (&turkic{
+// letter sounds: б, в, г and д are voiceless there (Мадридтің), and и and ю end in й
+// (Делидің), but for таксисі. The rules of sounds agree with those of
+// apertium-kaz.kaz.twol, where that has them.
+var kazakh = Language{Bases: kazakhEndings.bases}
+
+var kazakhEndings = &turkic{
 	vowels: map[rune]string{
 		'а': "а", 'о': "а", 'ұ': "а", 'ы': "а", 'я': "а",
-		'ә': "е", 'е': "е", 'э': "е", 'ө': "е", 'ү': "е", 'і': "е",
-		'ё': "ае", 'и': "ае", 'у': "ае", 'ю': "ае",
+		'ә': "е", 'е': "е", 'э': "е", 'ө': "е", 'ү': "е", 'і': "е", 'и': "е",
+		'ё': "ае", 'у': "ае", 'ю': "ае",
 	},
+	leaning: 'и', // Торидың, Торидің
 	wavering: []waver{
 		{"аоұыя", "гкь", "е"}, // Нью-Йоркте, Иракта
 		{"е", "в", "а"},       // Назарбаевтың, Киевтің
@@ -17,7 +20,7 @@ var kazakh = Language{Bases: (&turkic{
 	native: "аәеыіоөұү",
 	sounds: map[rune]string{
 		'а': "а", 'ә': "а", 'е': "а", 'ё': "а", 'о': "а", 'ө': "а", 'ұ': "а", 'ү': "а", 'ы': "а", 'і': "а", 'э': "а", 'я': "а",
-		'и': "ай", 'ю': "ай",
+		'и': "йи", 'ю': "йи",
 		'й': "й", 'р': "й", 'у': "й",
 		'л': "л",
 		'м': "н", 'н': "н", 'ң': "н",
@@ -26,10 +29,13 @@ var kazakh = Language{Bases: (&turkic{
 		'б': "т", 'в': "т", 'г': "т", 'д': "т",
 		'ғ': "ғ", // ends no word
 	},
-	glide:   'у',
-	affixes: byLastLetter(kazakhHarmony.affixes(kazakhAffixes)),
+	glide: 'у',
+	names: letterNames(`бе бы ве вы ге гы ға де ды же жы зе зы ий ка қа қы эл ыл эм ым эн ын ың пе пы
+		эр ыр эс ыс те ты эф ха һа це че ша шы ща`),
+	meant:   meantLetters("ӊң ҥң ӈң ӄқ ҡқ ҕғ ӷғ ѳө ӏі"),
+	affixes: indexAffixes(kazakhHarmony.affixes(kazakhAffixes)),
 	mends:   []mend{(*joint).voiceless, (*joint).softBeforeVowel, (*joint).doubled, (*joint).shared, (*joint).fled, (*joint).bridged},
-}).bases}
+}
 
 var kazakhHarmony = vowelHarmony{
 	all: "ае",
@@ -41,11 +47,11 @@ var kazakhHarmony = vowelHarmony{
 }
 
 // What a letter counts as: а a vowel, й that and р, н a nasal, з that and ж, т what is
-// voiceless, л itself.
+// voiceless, л itself, и what may have сы behind it.
 var kazakhAffixes = []affixRow{
-	{"лар", many, "ай", bare},
-	{"дар", many, "лнз", bare},
-	{"тар", many, "т", bare},
+	{"лар", many, "ай", bare | attributive},
+	{"дар", many, "лнз", bare | attributive},
+	{"тар", many, "т", bare | attributive},
 
 	{"м", mine, "а", bare | many},
 	{"ым", mine, "йлнзт", bare | many},
@@ -55,7 +61,7 @@ var kazakhAffixes = []affixRow{
 	{"ымыз", ours, "йлнзт", bare | many},
 	{"ңыз", ours, "а", bare | many},
 	{"ыңыз", ours, "йлнзт", bare | many},
-	{"сы", its, "а", bare | many},
+	{"сы", its, "аи", bare | many},
 	{"ы", its, "йлнзт", bare | many},
 
 	{"ның", oblique, "ан", nominal},
@@ -65,24 +71,24 @@ var kazakhAffixes = []affixRow{
 	{"дікі", oblique, "йлнз", nominal},
 	{"тікі", oblique, "т", nominal},
 
-	{"ға", oblique, "айлнз", bare | many | ours},
-	{"қа", oblique, "т", bare | many | ours},
+	{"ға", oblique, "айлнз", unowned | ours},
+	{"қа", oblique, "т", unowned | ours},
 	{"а", oblique, "н", mine},
 	{"на", oblique, "а", its},
 
-	{"ны", oblique, "а", bare | many | mine | ours},
-	{"ды", oblique, "йлнз", bare | many | mine | ours},
-	{"ты", oblique, "т", bare | many | mine | ours},
+	{"ны", oblique, "а", unowned | mine | ours},
+	{"ды", oblique, "йлнз", unowned | mine | ours},
+	{"ты", oblique, "т", unowned | mine | ours},
 	{"н", oblique, "а", its},
 
-	{"да", local, "айлнз", bare | many | mine | ours},
-	{"та", local, "т", bare | many | mine | ours},
+	{"да", local, "айлнз", unowned | mine | ours},
+	{"та", local, "т", unowned | mine | ours},
 	{"нда", local, "а", its},
 	{"ғы", attributive, "а", local},
 
-	{"дан", oblique, "айлз", bare | many | mine | ours},
-	{"тан", oblique, "т", bare | many | mine | ours},
-	{"нан", oblique, "н", bare | many | mine | ours},
+	{"дан", oblique, "айлз", unowned | mine | ours},
+	{"тан", oblique, "т", unowned | mine | ours},
+	{"нан", oblique, "н", unowned | mine | ours},
 	{"нан", oblique, "а", its},
 
 	{"мен", oblique, "айлн", nominal},

@@ -4,7 +4,9 @@ package inflect
 // for what is wide is round only behind о, ө and ү. Foreign words go by their last
 // vowel; ь is left out before endings (Кремлдин), though not by everyone. The rules of
 // sounds agree with those of apertium-kir.kir.twol, where that has them.
-var kyrgyz = Language{Bases: (&turkic{
+var kyrgyz = Language{Bases: kyrgyzEndings.bases}
+
+var kyrgyzEndings = &turkic{
 	vowels: map[rune]string{
 		'а': "а", 'ы': "а", 'я': "а",
 		'у': "у", 'ю': "у",
@@ -24,9 +26,12 @@ var kyrgyz = Language{Bases: (&turkic{
 		'к': "т", 'п': "т", 'с': "т", 'т': "т", 'ф': "т", 'х': "т", 'ц': "т", 'ч': "т", 'ш': "т", 'щ': "т",
 		'б': "зт", 'в': "зт", 'г': "зт", 'д': "зт", // Жапаровго, Жапаровко
 	},
-	affixes: byLastLetter(withYot(kyrgyzHarmony.affixes(kyrgyzAffixes))),
+	names: letterNames(`бе бы ве вы ге гы де ды же жы зе зы ий ка эл эм эн ың пе пы
+		эр ры эс те ты эф ха це че ша ща`),
+	meant:   meantLetters("ӊң ҥң ӈң ѳө ұү"),
+	affixes: indexAffixes(withYot(kyrgyzHarmony.affixes(kyrgyzAffixes))),
 	mends:   []mend{(*joint).voiceless, (*joint).soft, (*joint).fledAfterR, (*joint).bridged},
-}).bases}
+}
 
 var kyrgyzHarmony = vowelHarmony{
 	all: "ауоеө",
@@ -42,9 +47,9 @@ var kyrgyzHarmony = vowelHarmony{
 // What a letter counts as: а a vowel, й that and р, з any other voiced consonant, т
 // what is voiceless.
 var kyrgyzAffixes = []affixRow{
-	{"лар", many, "ай", bare},
-	{"дар", many, "з", bare},
-	{"тар", many, "т", bare},
+	{"лар", many, "ай", bare | attributive},
+	{"дар", many, "з", bare | attributive},
+	{"тар", many, "т", bare | attributive},
 
 	{"м", mine, "а", bare | many},
 	{"ым", mine, "йзт", bare | many},
@@ -68,23 +73,23 @@ var kyrgyzAffixes = []affixRow{
 	{"дыкы", oblique, "йз", nominal},
 	{"тыкы", oblique, "т", nominal},
 
-	{"га", oblique, "айз", bare | many | ours},
-	{"ка", oblique, "т", bare | many | ours},
+	{"га", oblique, "айз", unowned | ours},
+	{"ка", oblique, "т", unowned | ours},
 	{"а", oblique, "з", mine},
 	{"на", oblique, "а", its},
 
-	{"ны", oblique, "а", bare | many | mine | ours},
-	{"ды", oblique, "йз", bare | many | mine | ours},
-	{"ты", oblique, "т", bare | many | mine | ours},
+	{"ны", oblique, "а", unowned | mine | ours},
+	{"ды", oblique, "йз", unowned | mine | ours},
+	{"ты", oblique, "т", unowned | mine | ours},
 	{"н", oblique, "а", its},
 
-	{"да", local, "айз", bare | many | mine | ours},
-	{"та", local, "т", bare | many | mine | ours},
+	{"да", local, "айз", unowned | mine | ours},
+	{"та", local, "т", unowned | mine | ours},
 	{"нда", local, "а", its},
 	{"гы", attributive, "а", local},
 
-	{"дан", oblique, "айз", bare | many | mine | ours},
-	{"тан", oblique, "т", bare | many | mine | ours},
+	{"дан", oblique, "айз", unowned | mine | ours},
+	{"тан", oblique, "т", unowned | mine | ours},
 	{"нан", oblique, "а", its},
 
 	{"мын", predicate, "айзт", nominal | local},

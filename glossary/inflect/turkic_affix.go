@@ -18,7 +18,8 @@ const (
 	question                     // the particle that Kyrgyz writes with the word: -бы
 
 	anyAffix = question<<1 - 1
-	nominal  = bare | many | mine | ours | its
+	unowned  = bare | many | attributive // what has no possessive
+	nominal  = unowned | mine | ours | its
 )
 
 func (s slot) has(other slot) bool { return s&other != 0 }
@@ -84,11 +85,21 @@ func (h *vowelHarmony) write(text string, vowel rune) []rune {
 	return letters
 }
 
-func byLastLetter(affixes []affix) map[rune][]affix {
-	list := map[rune][]affix{}
-	for _, a := range affixes {
+// An affixIndex is affixes by the letter they end in, and the possessives of the third
+// person.
+type affixIndex struct {
+	byLast map[rune][]affix
+	its    []affix
+}
+
+func indexAffixes(list []affix) affixIndex {
+	index := affixIndex{byLast: map[rune][]affix{}}
+	for _, a := range list {
 		last := a.letters[len(a.letters)-1]
-		list[last] = append(list[last], a)
+		index.byLast[last] = append(index.byLast[last], a)
+		if a.slot == its {
+			index.its = append(index.its, a)
+		}
 	}
-	return list
+	return index
 }

@@ -1,32 +1,36 @@
 package inflect
 
-import (
-	"strings"
-	"unicode"
-)
+import "strings"
 
 // A joint is where a stem and an affix meet.
 type joint struct {
 	*peeling
 	*affix
 	stem []rune // in small letters
+	next slot   // of the affix behind this one; none at the end of the word
 }
 
 // fits reports that the affix can follow this stem as it is.
 func (j *joint) fits() bool {
-	return !j.yot && (j.spelt() || !j.changes() && j.suits(j.stem))
+	switch {
+	case j.yot:
+		return false
+	case j.strange(), j.spelt() && j.suitsName():
+		return true
+	}
+	return (j.inCapitals() || !j.changes()) && j.suits(j.stem)
 }
 
 // mended gives what the stem is elsewhere, if it may have changed before this affix.
 func (j *joint) mended() []leaving {
-	var list []leaving
-	mends := j.mends
-	switch {
-	case j.spelt():
+	if j.strange() || j.inCapitals() || j.harmony(j.stem) == "" {
 		return nil
-	case j.yot:
+	}
+	mends := j.mends
+	if j.yot {
 		mends = []mend{(*joint).yotted}
 	}
+	var list []leaving
 	for _, mend := range mends {
 		if m, ok := mend(j); ok && j.suits(m.like) {
 			list = append(list, m.leaving)
@@ -35,18 +39,9 @@ func (j *joint) mended() []leaving {
 	return list
 }
 
-// spelt reports a stem of which only people know how it sounds: capitals, or a last
-// letter that the language does not have.
-func (j *joint) spelt() bool {
-	n := len(j.stem)
-	switch {
-	case j.sound(j.stem) == "":
-		return true
-	case j.loud: // one more vowel is rather another acronym: ШКУ
-		return len(j.letters) > 1 && j.harmony(j.stem) == ""
-	}
-	return unicode.IsUpper(j.word[n-1]) && unicode.IsUpper(j.word[n-2])
-}
+// strange reports a last letter that the language does not have; only people know how
+// it sounds.
+func (j *joint) strange() bool { return j.sound(j.stem) == "" }
 
 // changes reports a stem that is another before a vowel: Одақ, for it is Одағы, and
 // Кремль. Behind a consonant and some vowels of foreign words қ, к and п stay: банкі, типі.
@@ -73,7 +68,7 @@ func (l *turkic) sound(stem []rune) string {
 }
 
 // harmony gives those that a stem may have by its last vowel; none if it has no vowel.
-// A last letter that may be a consonant counts only if there is no other.
+// A last letter that may be a consonant counts only if there is no other vowel.
 func (l *turkic) harmony(stem []rune) string {
 	end := len(stem) - 1
 	if end > 0 && stem[end] == l.glide {
@@ -83,6 +78,9 @@ func (l *turkic) harmony(stem []rune) string {
 	}
 	for i := end; i >= 0; i-- {
 		if own := l.vowels[stem[i]]; own != "" && !l.glides(stem, i) {
+			if stem[i] == l.leaning {
+				own += l.harmony(stem[:i])
+			}
 			return own + l.waverings(stem[i], string(stem[i+1:]))
 		}
 	}

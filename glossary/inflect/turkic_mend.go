@@ -19,9 +19,15 @@ func (j *joint) instead(letters int, tail ...rune) mended {
 	return mended{leaving{keep, string(tail)}, like}
 }
 
+// voicedOf gives what қ, к and п are before a vowel, voicelessOf what was there.
+var (
+	voicedOf    = map[rune]rune{'қ': 'ғ', 'к': 'г', 'п': 'б'}
+	voicelessOf = map[rune]rune{'ғ': 'қ', 'г': 'к', 'б': 'п'}
+)
+
 // voiceless undoes қ, к and п voiced before a vowel: Одағы, мектебі.
 func (j *joint) voiceless() (mended, bool) {
-	was := map[rune]rune{'ғ': 'қ', 'г': 'к', 'б': 'п'}[j.stem[len(j.stem)-1]]
+	was := voicelessOf[j.stem[len(j.stem)-1]]
 	return j.instead(1, was), was != 0 && j.opensWithVowel()
 }
 

@@ -380,6 +380,28 @@ func testForm(t *testing.T, l Language, form, text string) {
 	}
 }
 
+func TestKazakhOwned(t *testing.T) { testOwned(t, kazakh, kazakhNouns, kazakhDeclensions) }
+func TestKyrgyzOwned(t *testing.T) { testOwned(t, kyrgyz, kyrgyzNouns, kyrgyzDeclensions) }
+
+// A plural with the possessive of the third person, in all cases, has that possessive of
+// the noun among its bases.
+func testOwned(t *testing.T, l Language, list string, all map[string]declension) {
+	for _, n := range turkicNouns(list) {
+		owned := all[n.vowels].owned(n.stem, n.sound)
+		plural := n.text + by(n.sound, all[n.vowels].plural)
+		of := all[afterPlural[n.vowels]]
+		for _, c := range append(of.ofThird, "") {
+			form := of.owned(plural, "р") + c
+			testForm(t, l, form, owned)
+			testForm(t, l, strings.ToUpper(form), strings.ToUpper(owned))
+		}
+	}
+}
+
+func (d declension) owned(stem, sound string) string {
+	return stem + by(sound, d.persons[len(d.persons)-1])
+}
+
 func TestKazakhNonsense(t *testing.T) { testNonsense(t, kazakh, kazakhNouns, kazakhDeclensions) }
 func TestKyrgyzNonsense(t *testing.T) { testNonsense(t, kyrgyz, kyrgyzNouns, kyrgyzDeclensions) }
 

@@ -2,27 +2,9 @@ package tbx
 
 import "dich/source"
 
-// What is wrong in the XML of a file; all are errors, and cost the entry that they
-// stand in.
-const (
-	// XMLSyntax: the text is no XML. Args: Got, the character there, empty at the end.
-	XMLSyntax source.DiagnosticCode = "xml-syntax"
-	// XMLDoctype: a document type declaration with declarations of its own. One that
-	// only names a DTD is passed over, for version 2 asks for it.
-	XMLDoctype source.DiagnosticCode = "xml-doctype"
-	// XMLTooDeep: more than MaxDepth elements one inside the other. Args: Max.
-	XMLTooDeep source.DiagnosticCode = "xml-too-deep"
-	// XMLMismatch: an element is closed by another's end tag, or by none. Args: Name,
-	// Got (empty where none closes it). Related: where it was opened.
-	XMLMismatch source.DiagnosticCode = "xml-mismatch"
-	// XMLDuplicateAttribute: an attribute stands twice in a tag. Args: Name.
-	XMLDuplicateAttribute source.DiagnosticCode = "xml-duplicate-attribute"
-	// XMLSecondRoot: something stands behind the root element. Args: Got. Related: the
-	// root.
-	XMLSecondRoot source.DiagnosticCode = "xml-second-root"
-)
-
-// What is wrong in a TBX file that is XML. What is wrong in a term has the codes of
+// What is wrong in a TBX file that is XML. What is wrong in its XML has the codes of
+// source.XMLSyntax and its neighbours, and costs the entry that it stands in; a document
+// type declaration is refused if it has declarations of its own. What is wrong in a term has the codes of
 // the glossary's other files: EmptyValue, InvalidLocale, UnknownLanguage and
 // UnknownValue, where a column is an element or a data category, and all of
 // glossary.Merge, for entries with one id are one concept.
@@ -53,7 +35,7 @@ const (
 	Unwritable source.DiagnosticCode = "tbx-unwritable"
 )
 
-// OpenedHere is the note of the second place of XMLMismatch; all others have
+// OpenedHere is the note of the second place of source.XMLMismatch; all others have
 // glossary.FirstHere.
 const OpenedHere = "xml-opened-here"
 

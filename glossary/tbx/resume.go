@@ -26,7 +26,7 @@ func (s *scanner) syntax(start int) bool {
 	at := s.culprit(start, min(s.offset(), len(s.text)))
 	_, size := utf8.DecodeRuneInString(s.text[at:])
 	span := source.Span{Start: at, End: at + size}
-	s.report(XMLSyntax, span, source.Args{"Got": span.Of(s.text)}).Hint = HintEscape
+	s.report(source.XMLSyntax, span, source.Args{"Got": span.Of(s.text)}).Hint = HintEscape
 	return s.resume(max(at, start+1))
 }
 

@@ -86,7 +86,7 @@ func (s *scanner) end() {
 	case n > 0:
 		s.mismatch(s.open[n-1], at, "")
 	case s.root == nil:
-		s.report(XMLSyntax, at, source.Args{"Got": ""})
+		s.report(source.XMLSyntax, at, source.Args{"Got": ""})
 	}
 }
 
@@ -94,7 +94,7 @@ func (s *scanner) mismatch(e *element, span source.Span, got string) {
 	if s.adrift && s.entry == nil {
 		return
 	}
-	d := s.report(XMLMismatch, span, source.Args{"Name": e.prefixed, "Got": got})
+	d := s.report(source.XMLMismatch, span, source.Args{"Name": e.prefixed, "Got": got})
 	d.Related = []source.Related{{Note: OpenedHere, Subject: source.Subject{File: s.file, Span: e.span}}}
 }
 
@@ -115,7 +115,7 @@ func (s *scanner) start(t xml.StartElement, span source.Span) bool {
 		s.entry = e
 	}
 	if len(s.open) == MaxDepth {
-		s.report(XMLTooDeep, span, source.Args{"Max": strconv.Itoa(MaxDepth)})
+		s.report(source.XMLTooDeep, span, source.Args{"Max": strconv.Itoa(MaxDepth)})
 		return s.resume(span.End)
 	}
 	switch {
@@ -149,7 +149,7 @@ func (s *scanner) repeats(e *element) {
 	seen := map[xml.Name]bool{}
 	for _, a := range e.attributes {
 		if seen[a.Name] {
-			s.report(XMLDuplicateAttribute, e.span, source.Args{"Name": qualified(a.Name)})
+			s.report(source.XMLDuplicateAttribute, e.span, source.Args{"Name": qualified(a.Name)})
 			return
 		}
 		seen[a.Name] = true
@@ -157,7 +157,7 @@ func (s *scanner) repeats(e *element) {
 }
 
 func (s *scanner) secondRoot(span source.Span) bool {
-	d := s.report(XMLSecondRoot, span, source.Args{"Got": span.Of(s.text)})
+	d := s.report(source.XMLSecondRoot, span, source.Args{"Got": span.Of(s.text)})
 	d.Related = []source.Related{{Note: glossary.FirstHere, Subject: source.Subject{File: s.file, Span: s.root.span}}}
 	return false
 }
@@ -172,7 +172,7 @@ func (s *scanner) close(t xml.EndElement, span source.Span) {
 	n := len(s.open)
 	switch {
 	case n == 0 && !s.adrift:
-		s.report(XMLSyntax, span, source.Args{"Got": span.Of(s.text)})
+		s.report(source.XMLSyntax, span, source.Args{"Got": span.Of(s.text)})
 	case n > 0 && i < n-1:
 		s.mismatch(s.open[n-1], span, name)
 	}
@@ -204,7 +204,7 @@ func (s *scanner) characters(span source.Span) bool {
 	if s.root != nil {
 		return s.secondRoot(span)
 	}
-	s.report(XMLSyntax, span, source.Args{"Got": span.Of(s.text)})
+	s.report(source.XMLSyntax, span, source.Args{"Got": span.Of(s.text)})
 	return false
 }
 
@@ -214,7 +214,7 @@ func (s *scanner) directive(span source.Span) bool {
 	if !declares(span.Of(s.text)) {
 		return true
 	}
-	s.report(XMLDoctype, span, nil).Hint = HintDoctype
+	s.report(source.XMLDoctype, span, nil).Hint = HintDoctype
 	return s.root != nil && s.resume(span.End)
 }
 

@@ -12,14 +12,14 @@ import (
 func (r *xmlReader) attributes(e *element, t xml.StartElement) {
 	places := attributePlaces(r.text, e.span)
 	if len(places) != len(t.Attr) {
-		r.report(XMLSyntax, e.span, source.Args{"Got": e.span.Of(r.text)})
+		r.report(source.XMLSyntax, e.span, source.Args{"Got": e.span.Of(r.text)})
 		return
 	}
 	first := map[xml.Name]source.Span{}
 	for i, a := range t.Attr {
 		place := places[i]
 		if before, ok := first[a.Name]; ok {
-			d := r.report(XMLDuplicateAttribute, place.span, source.Args{"Name": qualified(a.Name)})
+			d := r.report(source.XMLDuplicateAttribute, place.span, source.Args{"Name": qualified(a.Name)})
 			d.Related = []source.Related{{Note: FirstHere, Subject: source.Subject{File: r.file, Span: before}}}
 			return
 		}

@@ -2,26 +2,10 @@ package srx
 
 import "dich/source"
 
-// What is wrong in the XML of a file; all are errors, and nothing is read behind them.
-const (
-	// XMLSyntax: the text is no XML. Args: Got, the character there, empty at the end.
-	XMLSyntax source.DiagnosticCode = "xml-syntax"
-	// XMLDoctype: a document type declaration, which dich never reads.
-	XMLDoctype source.DiagnosticCode = "xml-doctype"
-	// XMLTooDeep: more than MaxDepth elements one inside the other. Args: Max.
-	XMLTooDeep source.DiagnosticCode = "xml-too-deep"
-	// XMLMismatch: an element is closed by another's end tag, or by none. Args: Name,
-	// Got (empty at the end of the text). Related: where it was opened.
-	XMLMismatch source.DiagnosticCode = "xml-mismatch"
-	// XMLDuplicateAttribute: an attribute stands twice in a tag. Args: Name. Related:
-	// the first.
-	XMLDuplicateAttribute source.DiagnosticCode = "xml-duplicate-attribute"
-	// XMLSecondRoot: something stands behind the root element. Args: Got. Related: the
-	// root.
-	XMLSecondRoot source.DiagnosticCode = "xml-second-root"
-	// XMLUnknownPrefix: a prefix without a namespace. Args: Prefix.
-	XMLUnknownPrefix source.DiagnosticCode = "xml-unknown-prefix"
-)
+// XMLUnknownPrefix: a prefix without a namespace. Args: Prefix. This and what else is
+// wrong in the XML of a file (source.XMLSyntax and its neighbours) are errors, and nothing
+// is read behind them.
+const XMLUnknownPrefix source.DiagnosticCode = "xml-unknown-prefix"
 
 // What is wrong in segmentation rules.
 const (
@@ -80,7 +64,7 @@ const (
 
 // The notes of the second places.
 const (
-	OpenedHere = "xml-opened-here" // of XMLMismatch
+	OpenedHere = "xml-opened-here" // of source.XMLMismatch
 	FirstHere  = "srx-first-here"  // of all others
 )
 

@@ -96,7 +96,7 @@ func (r *xmlReader) token() bool {
 	case xml.CharData:
 		r.characters(span)
 	case xml.Directive:
-		r.report(XMLDoctype, span, nil).Hint = HintDoctype
+		r.report(source.XMLDoctype, span, nil).Hint = HintDoctype
 	}
 	return true
 }
@@ -110,7 +110,7 @@ func (r *xmlReader) syntaxError(start int) {
 	}
 	_, size := utf8.DecodeRuneInString(r.text[at:])
 	span := source.Span{Start: at, End: at + size}
-	r.report(XMLSyntax, span, source.Args{"Got": span.Of(r.text)}).Hint = HintEscape
+	r.report(source.XMLSyntax, span, source.Args{"Got": span.Of(r.text)}).Hint = HintEscape
 }
 
 func (r *xmlReader) end() {
@@ -119,12 +119,12 @@ func (r *xmlReader) end() {
 	case n > 0:
 		r.mismatch(r.open[n-1], at, "")
 	case r.root == nil:
-		r.report(XMLSyntax, at, source.Args{"Got": ""})
+		r.report(source.XMLSyntax, at, source.Args{"Got": ""})
 	}
 }
 
 func (r *xmlReader) mismatch(e *element, span source.Span, got string) {
-	d := r.report(XMLMismatch, span, source.Args{"Name": e.raw, "Got": got})
+	d := r.report(source.XMLMismatch, span, source.Args{"Name": e.raw, "Got": got})
 	d.Related = []source.Related{{Note: OpenedHere, Subject: source.Subject{File: r.file, Span: e.span}}}
 }
 
@@ -134,7 +134,7 @@ func (r *xmlReader) start(t xml.StartElement, span source.Span) {
 		return
 	}
 	if len(r.open) == MaxDepth {
-		r.report(XMLTooDeep, span, source.Args{"Max": strconv.Itoa(MaxDepth)})
+		r.report(source.XMLTooDeep, span, source.Args{"Max": strconv.Itoa(MaxDepth)})
 		return
 	}
 	e := &element{span: span, raw: qualified(t.Name), content: literal{r.text, []source.Span{{Start: span.End, End: span.End}}}}
@@ -149,14 +149,14 @@ func (r *xmlReader) start(t xml.StartElement, span source.Span) {
 }
 
 func (r *xmlReader) secondRoot(span source.Span) {
-	d := r.report(XMLSecondRoot, span, source.Args{"Got": span.Of(r.text)})
+	d := r.report(source.XMLSecondRoot, span, source.Args{"Got": span.Of(r.text)})
 	d.Related = []source.Related{{Note: FirstHere, Subject: source.Subject{File: r.file, Span: r.root.span}}}
 }
 
 func (r *xmlReader) close(t xml.EndElement, span source.Span) {
 	n := len(r.open)
 	if n == 0 {
-		r.report(XMLSyntax, span, source.Args{"Got": span.Of(r.text)})
+		r.report(source.XMLSyntax, span, source.Args{"Got": span.Of(r.text)})
 		return
 	}
 	if e := r.open[n-1]; e.raw != qualified(t.Name) {
@@ -178,7 +178,7 @@ func (r *xmlReader) characters(span source.Span) {
 	case r.root != nil:
 		r.secondRoot(span)
 	default:
-		r.report(XMLSyntax, span, source.Args{"Got": span.Of(r.text)})
+		r.report(source.XMLSyntax, span, source.Args{"Got": span.Of(r.text)})
 	}
 }
 

@@ -40,6 +40,7 @@ func (w way) bit() uint32 { return 1 << (w >> 59) }
 
 // An entry is a term at the end of one of its ways.
 type entry struct {
+	where   *Term // so that a match need not look for it
 	concept int32 // its index in the glossary, which orders what is found
 	term    int32 // its index in the concept
 	reader  int32 // what looks at its marks and capitals; none if they do not matter

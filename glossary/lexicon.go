@@ -66,8 +66,7 @@ func (l *lexicon) ref(e *entry) TermRef {
 	if l.taught != nil {
 		return l.taught[e.term]
 	}
-	c := &l.glossary.Concepts[e.concept]
-	return TermRef{c, &c.Terms[e.term]}
+	return TermRef{&l.glossary.Concepts[e.concept], e.where}
 }
 
 func newLexicon(g *Glossary, t *tongue) *lexicon {
@@ -77,7 +76,7 @@ func newLexicon(g *Glossary, t *tongue) *lexicon {
 		b.inContext = slices.ContainsFunc(g.Concepts[c].Terms, func(t Term) bool { return len(t.NotInside) > 0 })
 		for i := range g.Concepts[c].Terms {
 			if ref := (TermRef{&g.Concepts[c], &g.Concepts[c].Terms[i]}); ref.Term.Locale == t.locale {
-				b.add(entry{concept: int32(c), term: int32(i)}, ref)
+				b.add(entry{where: ref.Term, concept: int32(c), term: int32(i)}, ref)
 			}
 		}
 	}
@@ -89,7 +88,7 @@ func taughtLexicon(refs []TermRef, t *tongue) *lexicon {
 	l := &lexicon{taught: refs, tongue: t}
 	b := lexiconBuilder{tongue: t}
 	for i, ref := range refs {
-		b.add(entry{concept: math.MaxInt32, term: int32(i)}, ref)
+		b.add(entry{where: ref.Term, concept: math.MaxInt32, term: int32(i)}, ref)
 	}
 	return b.finish(l)
 }

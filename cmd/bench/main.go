@@ -3,7 +3,8 @@
 // every entry is translated.
 //
 // Run it in its own folder: go run . -mb 30, or go run . -cut for the sentences alone,
-// beside other programs that find them, or go run . -match for terms. Each verb is a process of its own, as
+// beside other programs that find them, go run . -match for terms, or go run .
+// -update for catalogs that are brought up to date. Each verb is a process of its own, as
 // people start it, and so the figures have in them what a benchmark function leaves
 // out: reading, writing and starting. Other work on the machine makes them worse;
 // believe the medians, and the CPU's time more than the clock's.
@@ -35,13 +36,26 @@ func main() {
 	cut := flag.Bool("cut", false, "measure how fast sentences are found in memory, beside other programs")
 	match := flag.Bool("match", false, "measure how fast terms are found in memory, beside other programs")
 	terms := flag.String("terms", "1000,10000,100000,1000000", "with -match: how many terms a glossary has")
+	update := flag.Bool("update", false, "measure how fast catalogs are brought up to date, beside msgmerge")
+	sizes := flag.String("n", "1000,10000,100000", "with -update: how many messages a catalog has")
+	files := flag.String("update-files", "", "bring the catalog of this `folder` up to date: the process that -update measures")
 	flag.Parse()
+	if *files != "" {
+		if err := updateFiles(*files); err != nil {
+			fmt.Fprintln(os.Stderr, "bench:", err)
+			os.Exit(1)
+		}
+		return
+	}
 
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
 	w := work{mb: *mb, runs: max(1, *runs), verbs: strings.Split(*only, ","), cut: *cut}
 	if *match {
 		w.terms = *terms
+	}
+	if *update {
+		w.messages = *sizes
 	}
 	if err := bench(ctx, w); err != nil {
 		fmt.Fprintln(os.Stderr, "bench:", err)
@@ -57,6 +71,8 @@ type work struct {
 	verbs []string
 	cut   bool
 	terms string // the sizes of glossaries, if terms are to be found
+
+	messages string // the sizes of catalogs, if these are to be updated
 }
 
 // bench prints what it measured. It works in a temporary folder and takes it away.
@@ -73,6 +89,12 @@ func bench(ctx context.Context, w work) error {
 	switch {
 	case w.cut:
 		return benchCutters(ctx, w.mb, w.runs, dir)
+	case w.messages != "":
+		sizes, err := numbers(w.messages)
+		if err != nil {
+			return err
+		}
+		return benchUpdate(ctx, sizes, w.runs, dir)
 	case w.terms != "":
 		sizes, err := numbers(w.terms)
 		if err != nil {

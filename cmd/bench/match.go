@@ -12,7 +12,15 @@ import (
 	"syscall"
 	"text/tabwriter"
 	"time"
+
+	"dich/glossary"
 )
+
+// A termList is what is looked for, as peers take it and as dich does.
+type termList struct {
+	texts    []string
+	glossary *glossary.Glossary
+}
 
 // A finder finds terms in lines of text. All finders are asked for the same: the places
 // where a whole term stands as whole words in any case, of those that overlap the left
@@ -23,7 +31,7 @@ type finder struct {
 	most int // terms that it can be asked for in a reasonable time and memory
 	// build makes what finds the terms, and gives its size in bytes if it is not on our
 	// heap. The terms are in small letters.
-	build func(terms []string) (search, int64, error)
+	build func(termList) (search, int64, error)
 }
 
 // search gives what it took, and how many matches there are.
@@ -64,11 +72,12 @@ func benchFinders(ctx context.Context, mb float64, runs int, sizes []int, dir st
 	return printRatios(os.Stdout, sizes, tables)
 }
 
-func benchGlossary(list []finder, lines, terms []string, runs int) ([]row, error) {
+func benchGlossary(list []finder, lines, texts []string, runs int) ([]row, error) {
+	terms := termList{texts, glossaryOf(texts)}
 	var rows []row
 	var searches []search
 	for _, f := range list {
-		if len(terms) > f.most {
+		if len(texts) > f.most {
 			continue
 		}
 		r, find, err := buildFinder(f, terms)
@@ -91,7 +100,7 @@ func benchGlossary(list []finder, lines, terms []string, runs int) ([]row, error
 	return rows, nil
 }
 
-func buildFinder(f finder, terms []string) (row, search, error) {
+func buildFinder(f finder, terms termList) (row, search, error) {
 	before := heap()
 	began := time.Now()
 	find, size, err := f.build(terms)

@@ -41,8 +41,8 @@ func hyperscanFinder(ctx context.Context, dir, text string) (finder, error) {
 		took, _, n, err := run("1")
 		return took, n, err
 	}
-	return finder{"Hyperscan, of small letters", 1e5, func(terms []string) (search, int64, error) {
-		if err := os.WriteFile(list, []byte(strings.Join(terms, "\n")+"\n"), 0o600); err != nil {
+	return finder{"Hyperscan, of small letters", 1e5, func(terms termList) (search, int64, error) {
+		if err := os.WriteFile(list, []byte(strings.Join(terms.texts, "\n")+"\n"), 0o600); err != nil {
 			return nil, 0, err
 		}
 		_, size, _, err := run("0")

@@ -30,15 +30,21 @@ func finders() []finder {
 	}
 }
 
-// buildDich gives every nested match too; those are not counted.
-func buildDich(terms []string) (search, int64, error) {
+// glossaryOf makes the terms a glossary. The matcher points into it, as that of a peer
+// does into a list of texts, so it is made before anything is measured.
+func glossaryOf(terms []string) *glossary.Glossary {
 	g := &glossary.Glossary{Concepts: make([]glossary.Concept, len(terms))}
 	for i, term := range terms {
 		g.Concepts[i].Terms = []glossary.Term{{
 			Locale: language.Vietnamese, Text: term, Type: glossary.Full, Status: glossary.Preferred,
 		}}
 	}
-	m := glossary.NewMatcher(g, language.Vietnamese)
+	return g
+}
+
+// buildDich gives every nested match too; those are not counted.
+func buildDich(list termList) (search, int64, error) {
+	m := glossary.NewMatcher(list.glossary, language.Vietnamese)
 	var tokens []source.Token
 	return timed(func(lines []string) int {
 		n := 0
@@ -54,7 +60,7 @@ func buildDich(terms []string) (search, int64, error) {
 	}), 0, nil
 }
 
-func buildTokens([]string) (search, int64, error) {
+func buildTokens(termList) (search, int64, error) {
 	var tokens []source.Token
 	return timed(func(lines []string) int {
 		for _, line := range lines {
@@ -67,7 +73,7 @@ func buildTokens([]string) (search, int64, error) {
 // folded is what a simple program does to compare texts.
 func folded(text string) string { return strings.ToLower(norm.NFC.String(text)) }
 
-func buildFolding([]string) (search, int64, error) {
+func buildFolding(termList) (search, int64, error) {
 	return timed(func(lines []string) int {
 		for _, line := range lines {
 			folded(line)
@@ -78,7 +84,8 @@ func buildFolding([]string) (search, int64, error) {
 
 // buildMap looks up five words, then four … at every word. A term's words have one
 // blank between them; so they have in the text.
-func buildMap(terms []string) (search, int64, error) {
+func buildMap(list termList) (search, int64, error) {
+	terms := list.texts
 	known := make(map[string]int, len(terms))
 	for i, term := range terms {
 		known[term] = i
@@ -130,7 +137,8 @@ func wordsOf(words []source.Span, text string) []source.Span {
 
 func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }
 
-func buildBobu(terms []string) (search, int64, error) {
+func buildBobu(list termList) (search, int64, error) {
+	terms := list.texts
 	trie := bobu.NewTrieBuilder().AddStrings(terms).Build()
 	var hits []source.Span
 	return timed(func(lines []string) int {
@@ -150,7 +158,8 @@ func buildBobu(terms []string) (search, int64, error) {
 
 // buildPetar asks for all matches: its own leftmost-longest one may end inside a word
 // and hide one that does not.
-func buildPetar(terms []string) (search, int64, error) {
+func buildPetar(list termList) (search, int64, error) {
+	terms := list.texts
 	builder := petar.NewAhoCorasickBuilder(petar.Opts{DFA: len(terms) <= 10_000, MatchKind: petar.StandardMatch})
 	machine := builder.Build(terms)
 	var hits []source.Span

@@ -71,6 +71,9 @@ func (w *workshop) scenarios() ([]*scenario, error) {
 		{name: "review", args: []string{"review", "--locale", "ru"}, before: published},
 		{name: "update, once more", args: []string{"update"}, before: begun, half: true},
 		{name: "status, meanwhile", args: []string{"status"}, before: begun, half: true},
+		{name: "glossary import", args: []string{"glossary", "import", "new.tsv"}, before: plus(published, tree{
+			"new.tsv": "vi\ten\nLiên hợp quốc\tUnited Nations\n",
+		})},
 		{name: "repeat", args: []string{"repeat", "split", "--locale", "ru", "mot.txt", id}, before: published},
 	}
 	for _, s := range all {

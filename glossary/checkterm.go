@@ -44,6 +44,12 @@ func (c *checker) notInside(concept *Concept, t *Term) {
 	}
 	for _, text := range t.NotInside {
 		words := foldWords(text)
+		if words == foldWords(t.Text) {
+			args := about(concept, t)
+			args["Text"] = text
+			c.report(source.Warning, NotInsideItself, t.Origin, args)
+			continue
+		}
 		if !slices.ContainsFunc(forms, func(form string) bool { return strings.Contains(words, foldWords(form)) }) {
 			args := about(concept, t)
 			args["Text"] = text

@@ -86,6 +86,9 @@ const (
 	// NotInsideWithoutForm: Form does not count inside Text, but never stands there.
 	// A warning.
 	NotInsideWithoutForm source.DiagnosticCode = "not-inside-without-form"
+	// NotInsideItself: Form does not count inside Text, which is the form itself, so it is
+	// never found. A warning.
+	NotInsideItself source.DiagnosticCode = "not-inside-itself"
 	// DanglingLink: Link is neither an address nor a concept's ID; Near, if not empty,
 	// is one. A note.
 	DanglingLink source.DiagnosticCode = "dangling-link"

@@ -12,13 +12,16 @@ import (
 // eachDemand judges how a form of the translation names what the source names. Where a
 // text has plural forms, one that answers a demand is enough.
 func (p *checkedPair) eachDemand(judge func(d *demand, u usage) []finding) []finding {
-	there := p.named()
+	var forms [][]glossary.Match
+	for _, form := range p.named() {
+		forms = append(forms, answering(p.demands, form.matches))
+	}
 	var found []finding
 	for i := range p.demands {
 		d := &p.demands[i]
 		var best usage
-		for _, form := range there {
-			if u := d.usage(counted(p.demands, form.matches)); u.allowed() > best.allowed() || best == (usage{}) {
+		for _, there := range forms {
+			if u := d.usage(there); u.allowed() > best.allowed() || best == (usage{}) {
 				best = u
 			}
 		}

@@ -68,15 +68,15 @@ func (d *demand) usage(there []glossary.Match) usage {
 	return u
 }
 
-// counted gives the matches in a translation that can answer demands. A name inside the
+// answering gives the matches in a translation that can answer demands. A name inside the
 // name of something else is one of them
 //
 //   - if that is asked for too: "Hội đồng Bảo an … Liên hợp quốc" may be one name; or
 //   - if it is one of several there that are: "Bộ Ngoại giao … Kazakhstan" may be, too.
 //
 // Else 联合国 in 联合国安理会 is not the organization but its council.
-func counted(demands []demand, there []glossary.Match) []glossary.Match {
-	var list []glossary.Match
+func answering(demands []demand, there []glossary.Match) []glossary.Match {
+	list := []glossary.Match{} // not nil: callers keep it
 	for len(there) > 0 {
 		n := 1
 		for n < len(there) && there[n].Nested {

@@ -95,63 +95,15 @@ func languagesOf(g *glossary.Glossary) []language.Tag {
 	return list
 }
 
-// inLanguages leaves out the terms of other languages, and concepts that have none then.
+// inLanguages leaves out the terms of other languages, and concepts that have none left.
 func inLanguages(g *glossary.Glossary, languages []language.Tag) *glossary.Glossary {
 	left := &glossary.Glossary{}
 	for _, c := range g.Concepts {
+		none := len(c.Terms) == 0
 		c.Terms = slices.DeleteFunc(slices.Clone(c.Terms), func(t glossary.Term) bool { return !slices.Contains(languages, t.Locale) })
-		if len(c.Terms) > 0 {
+		if len(c.Terms) > 0 || none {
 			left.Concepts = append(left.Concepts, c)
 		}
 	}
 	return left
-}
-
-// NewTerms gives what one glossary adds to another: concepts and terms that it does not
-// have, and how many terms it does. A concept whose ID is new, but of which the other has
-// a term of the source language that names one concept only, is that concept.
-func NewTerms(have, add *glossary.Glossary, from language.Tag) (more *glossary.Glossary, known int) {
-	ids := map[string]bool{}
-	byForm := map[string][]string{}
-	forms := map[termKey]bool{}
-	for _, c := range have.Concepts {
-		ids[c.ID] = true
-		for _, t := range c.Terms {
-			forms[termKey{c.ID, t.Locale, source.Clean(t.Text)}] = true
-			if t.Locale == from {
-				byForm[source.Clean(t.Text)] = addNew(byForm[source.Clean(t.Text)], c.ID)
-			}
-		}
-	}
-	more = &glossary.Glossary{}
-	for _, c := range add.Concepts {
-		if !ids[c.ID] {
-			c.ID = knownAs(c, byForm, from)
-		}
-		all := len(c.Terms)
-		c.Terms = slices.DeleteFunc(slices.Clone(c.Terms), func(t glossary.Term) bool {
-			return forms[termKey{c.ID, t.Locale, source.Clean(t.Text)}]
-		})
-		known += all - len(c.Terms)
-		if len(c.Terms) > 0 || !ids[c.ID] {
-			more.Concepts = append(more.Concepts, c)
-		}
-	}
-	return more, known
-}
-
-type termKey struct {
-	concept string
-	locale  language.Tag
-	form    string
-}
-
-// knownAs is the ID of the one concept that has a term of this one, else its own.
-func knownAs(c glossary.Concept, byForm map[string][]string, from language.Tag) string {
-	for _, t := range c.In(from) {
-		if ids := byForm[source.Clean(t.Text)]; len(ids) == 1 {
-			return ids[0]
-		}
-	}
-	return c.ID
 }

@@ -61,7 +61,7 @@ func impactOn(cat *locales.Catalog, terms Terminology, now, before *glossary.Mat
 		for _, d := range terms.outdated(cat.Document, m, was) {
 			list = append(list, Impact{
 				Document: cat.Document, Locale: cat.Target, Message: m,
-				Term: d.text, Concepts: d.ids(), Was: said(hintFor(d.text, was)), Now: said(d.hint(cat.Target)),
+				Term: d.text, Concepts: d.ids(), Was: saidIn(hintFor(d.text, was)), Now: saidIn(d.hint(cat.Target)),
 			})
 		}
 	}
@@ -87,5 +87,5 @@ func (d *demand) ids() []string {
 	return ids
 }
 
-// said is what a hint says.
-func said(hint string) string { return strings.TrimPrefix(hint, termPrefix) }
+// saidIn is what a hint says.
+func saidIn(hint string) string { return strings.TrimPrefix(hint, termPrefix) }

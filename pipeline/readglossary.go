@@ -47,7 +47,10 @@ func (r *projectReader) glossary(only *Input) error {
 func (r *projectReader) join(languages []language.Tag, inputs []Input) {
 	var list []*glossary.Glossary
 	for _, in := range inputs {
-		if text, ok := r.decode(in); ok {
+		text, _, problems := source.DecodeDocument(in.Path, in.Data)
+		r.problems = append(r.problems, problems...)
+		r.project.Files[in.Path] = text
+		if len(problems) == 0 {
 			gloss, problems := readGlossaryFile(in.Path, text, languages)
 			r.problems = append(r.problems, problems...)
 			list = append(list, gloss)
@@ -61,6 +64,9 @@ func (r *projectReader) join(languages []language.Tag, inputs []Input) {
 // otherGlossaries are files that somebody may have meant for glossaries.
 var otherGlossaries = []string{".ods", ".xls", ".xlsx"}
 
+// IsGlossary reports a name that a glossary has in a project's folder.
+func IsGlossary(name string) bool { return slices.Contains(projectGlossaries, path.Ext(name)) }
+
 func (r *projectReader) glossaryFiles(only *Input) ([]Input, error) {
 	if only != nil {
 		return []Input{*only}, nil
@@ -71,7 +77,7 @@ func (r *projectReader) glossaryFiles(only *Input) ([]Input, error) {
 	}
 	var inputs []Input
 	for _, file := range files {
-		if !slices.Contains(projectGlossaries, path.Ext(file)) {
+		if !IsGlossary(file) {
 			if slices.Contains(otherGlossaries, path.Ext(file)) {
 				r.problems = append(r.problems, unknownFormat(file, "unknown-glossary-format"))
 			}

@@ -94,6 +94,9 @@ func newSuggester(p *Project) *suggester {
 			text := doc.Parts[t.At.Part].Plain(t.Segment)
 			passage := passageTerms{document: n, segment: t.Segment, text: text, tokens: source.Tokens(text)}
 			for _, m := range t.Matches {
+				if m.Nested {
+					continue // the longer one is known
+				}
 				passage.known = append(passage.known, m.Span.Shift(-t.Segment.Span.Start))
 			}
 			s.passages = append(s.passages, passage)

@@ -1,7 +1,7 @@
 package pipeline
 
 import (
-	"slices"
+	"sort"
 
 	"dich/source"
 )
@@ -36,7 +36,8 @@ func (s *suggester) acronyms() []*candidate {
 
 // knows reports that a term of the glossary overlaps a span.
 func (p *passageTerms) knows(span source.Span) bool {
-	return slices.ContainsFunc(p.known, func(k source.Span) bool { return k.Start < span.End && span.Start < k.End })
+	i := sort.Search(len(p.known), func(i int) bool { return p.known[i].End > span.Start })
+	return i < len(p.known) && p.known[i].Start < span.End
 }
 
 // defined turns an acronym into the definition it has somewhere; else it gives it back.
@@ -58,8 +59,8 @@ func (s *suggester) defined(c *candidate) *candidate {
 // syllables it has: back to the first capital of a run in which capitals follow one
 // another closely, as in "Tổ chức Y tế Thế giới (WHO)".
 func (p *passageTerms) nameBefore(acronym source.Span) (source.Span, int) {
-	i := slices.IndexFunc(p.tokens, func(t source.Token) bool { return t.Span == acronym })
-	if i < 2 || p.tokens[i-1].Span.Of(p.text) != "(" {
+	i := sort.Search(len(p.tokens), func(i int) bool { return p.tokens[i].Span.Start >= acronym.Start })
+	if i < 2 || i == len(p.tokens) || p.tokens[i].Span != acronym || p.tokens[i-1].Span.Of(p.text) != "(" {
 		return source.Span{}, 0
 	}
 	last := i - 2

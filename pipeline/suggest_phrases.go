@@ -2,6 +2,7 @@ package pipeline
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"sync"
 	"unicode"
@@ -213,7 +214,9 @@ func (s *suggester) weigh(list []*candidate) {
 	in := map[int][]*candidate{} // by passage
 	for _, c := range list {
 		for _, place := range c.places {
-			in[place.passage] = append(in[place.passage], c)
+			if list := in[place.passage]; len(list) == 0 || list[len(list)-1] != c {
+				in[place.passage] = append(list, c)
+			}
 		}
 	}
 	for _, c := range list {
@@ -235,9 +238,11 @@ func (s *suggester) weigh(list []*candidate) {
 
 // covers reports a place of the candidate that a span lies in.
 func (c *candidate) covers(place candidatePlace) bool {
-	return slices.ContainsFunc(c.places, func(p candidatePlace) bool {
-		return p.passage == place.passage && p.span.Contains(place.span)
+	i := sort.Search(len(c.places), func(i int) bool {
+		p := c.places[i]
+		return p.passage > place.passage || p.passage == place.passage && p.span.End >= place.span.End
 	})
+	return i < len(c.places) && c.places[i].passage == place.passage && c.places[i].span.Contains(place.span)
 }
 
 // functionKeys are the words that begin and end no term.

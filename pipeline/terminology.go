@@ -50,22 +50,26 @@ func (t *Terminology) outdated(document string, m *locales.Message, was []string
 		return nil
 	}
 	demands := t.demands[m.ID]
+	hints, bests := map[string]bool{}, map[string]bool{}
+	for _, line := range was {
+		hints[line], bests[bestOf(line)] = true, true
+	}
 	var found []*demand
 	var there []glossary.Match
 	for i := range demands {
 		d := &demands[i]
 		hint := d.hint(t.locale)
-		if hint == "" || slices.Contains(was, hint) || d.keep && keepsText(document, m, d.text) {
+		if hint == "" || hints[hint] || d.keep && keepsText(document, m, d.text) {
 			continue
 		}
 		if there == nil {
-			there = counted(demands, t.named(document, m))
+			there = answering(demands, t.named(document, m))
 		}
 		u := d.usage(there)
 		if len(d.names(t.locale, unmarked, glossary.Preferred)) == 0 {
 			u.preferred = u.admitted // the best there is
 		}
-		if u.wrong > 0 || u.allowed() == 0 || u.preferred == 0 && !sameBest(was, hint) {
+		if u.wrong > 0 || u.allowed() == 0 || u.preferred == 0 && !bests[bestOf(hint)] {
 			found = append(found, d)
 		}
 	}
@@ -90,11 +94,6 @@ func keepsText(document string, m *locales.Message, text string) bool {
 		}
 	}
 	return false
-}
-
-// sameBest reports that the preferred names of a hint are what they were.
-func sameBest(was []string, hint string) bool {
-	return slices.ContainsFunc(was, func(line string) bool { return bestOf(line) == bestOf(hint) })
 }
 
 // termHintsOf are the hints among the comments of an entry.

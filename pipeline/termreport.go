@@ -57,7 +57,7 @@ func (t *termTally) count(cat *locales.Catalog, from *glossary.Matcher, to Termi
 		if len(demands) == 0 {
 			continue
 		}
-		there := counted(demands, to.named(cat.Document, m))
+		there := answering(demands, to.named(cat.Document, m))
 		for i := range demands {
 			t.add(&demands[i], demands[i].usage(there), there)
 		}

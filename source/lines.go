@@ -12,14 +12,20 @@ import (
 type Position struct{ Line, Column int }
 
 // Lines finds positions in one text. A line ends at LF, CRLF or a lone CR. It is for
-// one goroutine, for it remembers where it was last: who asks for one place after the
-// other has even the longest line read once.
+// one goroutine, for it remembers columns: whoever asks for many places, in whatever
+// order, has even the longest line read about once.
 type Lines struct {
 	text   string
-	starts []int // byte offset of each line's first byte
-	markup bool  // <…> is no column
-	last   struct{ offset, line, column int }
+	starts []int              // byte offset of each line's first byte
+	markup bool               // <…> is no column
+	marks  map[int][]lineMark // by line, from 0: columns that are known, in order
 }
+
+// A lineMark is a place in a line, and its column.
+type lineMark struct{ offset, column int }
+
+// markStep is how many bytes there are between two marks at least.
+const markStep = 1 << 12
 
 // NewLines reads the line ends of text once.
 func NewLines(text string) *Lines {
@@ -32,7 +38,7 @@ func NewLines(text string) *Lines {
 			starts = append(starts, i+1)
 		}
 	}
-	return &Lines{text: text, starts: starts}
+	return &Lines{text: text, starts: starts, marks: map[int][]lineMark{}}
 }
 
 // NewParagraphs is for text in XML, which has no lines: paragraphs that begin at starts
@@ -42,7 +48,7 @@ func NewParagraphs(text string, starts []int) *Lines {
 	if len(starts) == 0 {
 		starts = []int{0}
 	}
-	return &Lines{text: text, starts: append([]int{0}, starts[1:]...), markup: true}
+	return &Lines{text: text, starts: append([]int{0}, starts[1:]...), markup: true, marks: map[int][]lineMark{}}
 }
 
 // At gives the position of a byte offset; an offset outside the text is taken
@@ -55,14 +61,31 @@ func (l *Lines) At(offset int) Position {
 		}
 	}
 	line := sort.SearchInts(l.starts, offset+1) - 1
-	from := l.starts[line]
-	if l.last.line != line+1 || l.last.offset > offset {
-		l.last.line, l.last.column = line+1, 1
-	} else {
-		from = l.last.offset
+	return Position{line + 1, l.column(line, offset)}
+}
+
+// column counts from the last mark before a place on, and leaves marks on the way. In
+// markup only a place that was asked for is known to be outside of a tag.
+func (l *Lines) column(line, offset int) int {
+	known := l.marks[line]
+	i := sort.Search(len(known), func(i int) bool { return known[i].offset > offset })
+	at := lineMark{l.starts[line], 1}
+	if i > 0 {
+		at = known[i-1]
 	}
-	l.last.offset, l.last.column = offset, l.last.column+l.columns(l.text[from:offset])
-	return Position{line + 1, l.last.column}
+	for i == len(known) && offset-at.offset >= markStep {
+		next := at.offset + markStep
+		for !l.markup && next < offset && !utf8.RuneStart(l.text[next]) {
+			next++
+		}
+		if l.markup {
+			next = offset
+		}
+		at = lineMark{next, at.column + l.columns(l.text[at.offset:next])}
+		l.marks[line] = append(l.marks[line], at)
+		known, i = l.marks[line], i+1
+	}
+	return at.column + l.columns(l.text[at.offset:offset])
 }
 
 func (l *Lines) columns(text string) int {

@@ -1,6 +1,8 @@
 package source
 
 import (
+	"math/rand/v2"
+	"strings"
 	"testing"
 	"unicode"
 	"unicode/utf8"
@@ -75,4 +77,22 @@ func naivePosition(text string, offset int) Position {
 		}
 	}
 	return p
+}
+
+// What was asked before changes no answer, in lines of any length.
+func TestLinesRemember(t *testing.T) {
+	text := "đầu\n" + strings.Repeat("Tổ chức e\u0301 \xff ", 4000) + "\n" + strings.Repeat("x", 3*markStep)
+	rng := rand.New(rand.NewPCG(1, 2))
+	lines := NewLines(text)
+	for range 500 {
+		offset := rng.IntN(len(text) + 1)
+		if got, want := lines.At(offset), NewLines(text).At(offset); got != want {
+			t.Fatalf("at %d: %v, a fresh one says %v", offset, got, want)
+		}
+		if at := lines.At(offset); offset < len(text) && text[offset] < utf8.RuneSelf {
+			if want := 1 + columnsIn(text[lines.Start(at.Line):offset]); at.Column != want {
+				t.Fatalf("at %d: column %d, want %d", offset, at.Column, want)
+			}
+		}
+	}
 }

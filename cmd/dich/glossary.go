@@ -16,10 +16,14 @@ import (
 // workOnGlossary is the terminologist's verb: its first argument says what to do.
 func workOnGlossary(ctx context.Context, s *session) (exitCode, error) {
 	for _, part := range glossaryParts {
-		if part.name == s.arg(0) {
-			s.args = s.args[1:]
-			return part.body(ctx, s)
+		if part.name != s.arg(0) {
+			continue
 		}
+		s.args = s.args[1:]
+		if err := s.suits(part.name); err != nil {
+			return exitDone, err
+		}
+		return part.body(ctx, s)
 	}
 	names := glossaryPartNames()
 	return exitUsage, unknown("usage.unknown-part", s.arg(0), names, voice.Args{"Verb": "glossary", "Parts": strings.Join(names, ", ")})
@@ -35,6 +39,30 @@ var glossaryParts = []struct {
 	{"impact", showImpact},
 	{"import", writing(importGlossary)},
 	{"export", exportGlossary},
+}
+
+// suits refuses what was given for another part than the one that is to be done.
+func (s *session) suits(part string) error {
+	for _, given := range []struct {
+		name  string
+		set   bool
+		parts []string
+	}{
+		{"since", s.since != "", []string{"impact"}},
+		{"limit", s.limit > 0, []string{"suggest"}},
+		{"to", s.to != "", []string{"export"}},
+		{"output", s.output != "", []string{"import", "export"}},
+		{"dry-run", s.dryRun, []string{"import", "export"}},
+	} {
+		if given.set && !slices.Contains(given.parts, part) {
+			return &failure{code: exitUsage, id: "usage.unknown-flag", hint: "see-help", args: voice.Args{"Verb": "glossary " + part, "Name": dashed(given.name)}}
+		}
+	}
+	most := map[string]int{"suggest": 0, "impact": 1}
+	if n, ok := most[part]; ok && len(s.args) > n || part == "impact" && s.since != "" && len(s.args) > 0 {
+		return &failure{code: exitUsage, id: "usage.too-many", hint: "see-help", args: voice.Args{"Verb": "glossary " + part, "Name": s.args[len(s.args)-1]}}
+	}
+	return nil
 }
 
 func glossaryPartNames() []string {

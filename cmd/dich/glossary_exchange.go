@@ -65,7 +65,7 @@ func importGlossary(ctx context.Context, s *session) (exitCode, error) {
 	if slices.ContainsFunc(problems, isError) {
 		return exitInput, nil
 	}
-	return o.code, s.addTerms(ctx, o, add, cmp.Or(s.output, filepath.Join(o.show(pipeline.GlossaryDir), stem(files[0])+".csv")))
+	return o.code, s.addTerms(ctx, o, add, textsIn(texts), cmp.Or(s.output, filepath.Join(o.show(pipeline.GlossaryDir), stem(files[0])+".csv")))
 }
 
 func stem(file string) string {
@@ -74,8 +74,11 @@ func stem(file string) string {
 }
 
 // addTerms writes what is new of a glossary into a file that is not there yet.
-func (s *session) addTerms(ctx context.Context, o *opened, add *glossary.Glossary, file string) error {
-	more, known := pipeline.NewTerms(o.Glossary, add, o.Config.Source)
+func (s *session) addTerms(ctx context.Context, o *opened, add *glossary.Glossary, text textOf, file string) error {
+	more, known, differing := pipeline.NewTerms(o.Glossary, add, o.Config.Source)
+	if len(differing) > 0 {
+		s.reportText(s.talk, findings{differing, text, o.show})
+	}
 	terms := 0
 	for _, c := range more.Concepts {
 		terms += len(c.Terms)
@@ -92,12 +95,16 @@ func (s *session) addTerms(ctx context.Context, o *opened, add *glossary.Glossar
 	if err != nil || !filepath.IsLocal(target) {
 		return &failure{code: exitUsage, id: "glossary.outside", args: voice.Args{"Path": file}}
 	}
-	if exists(o.folder, filepath.ToSlash(target)) {
+	target = filepath.ToSlash(target)
+	if !strings.HasPrefix(target, pipeline.GlossaryDir+"/") || path.Ext(target) != ".csv" {
+		return &failure{code: exitUsage, id: "glossary.not-read", hint: "glossary-exists", args: voice.Args{"Path": file}}
+	}
+	if exists(o.folder, target) {
 		return &failure{code: exitUsage, id: "glossary.exists", hint: "glossary-exists", args: voice.Args{"Path": file}}
 	}
 	if len(more.Concepts) > 0 {
 		var plan pipeline.Plan
-		plan.Text(filepath.ToSlash(target), glossary.WriteCSV(more), true)
+		plan.Text(target, glossary.WriteCSV(more), true)
 		if _, err := s.save(ctx, o.folder, plan); err != nil {
 			return err
 		}

@@ -15,6 +15,7 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+	"time"
 
 	"golang.org/x/term"
 
@@ -25,7 +26,25 @@ func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	context.AfterFunc(ctx, stop)   // a second Ctrl-C ends dich at once
 	signal.Ignore(syscall.SIGPIPE) // a reader that went away is no reason to die half-way
-	os.Exit(int(run(ctx, os.Args[1:], machine())))
+	done := make(chan exitCode, 1)
+	go func() { done <- run(ctx, os.Args[1:], machine()) }()
+	os.Exit(int(await(ctx, done)))
+}
+
+// await gives the exit code of a run. One that is interrupted has a second to come to a
+// good end: what it saves it can finish, and what it only computes nobody waits for.
+func await(ctx context.Context, done <-chan exitCode) exitCode {
+	select {
+	case code := <-done:
+		return code
+	case <-ctx.Done():
+	}
+	select {
+	case code := <-done:
+		return code
+	case <-time.After(time.Second):
+		return exitInterrupted
+	}
 }
 
 // env is all that a run knows of the machine, the disk aside.

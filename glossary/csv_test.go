@@ -291,3 +291,19 @@ func seedCSV(f *testing.F) {
 	f.Add("concept_id\tlang\tform\tpos\tcase\tforms\tkeep\tvalid_from\tnote\t,\na\tvi\tx\tnoun\tany\t\\\\;y\\\tz\t1\t2019\t0\t,\n")
 	f.Add("\ufeffconcept_id,lang,form,unsure,subject\r\nx,vi,\u200ba ,1,s\rx,vi,b,,t")
 }
+
+// Rows to paste have the columns of the table they are for.
+func TestWriteRows(t *testing.T) {
+	c := Concept{ID: "who", Terms: []Term{{Locale: language.Vietnamese, Text: "WHO", Type: Acronym, Status: Preferred}}}
+	for table, want := range map[string]string{
+		"": "who,,vi,WHO,acronym,preferred,0\n",
+		"concept_id;lang;form;who\nun;vi;LHQ;x\n": "who;vi;WHO;\n",
+	} {
+		if got := WriteRows(table, c); got != want {
+			t.Errorf("%q: %q, want %q", table, got, want)
+		}
+		if _, faults := ReadCSV("g.csv", table+WriteRows(table, c)); table != "" && len(faults) > 0 {
+			t.Error(faults)
+		}
+	}
+}

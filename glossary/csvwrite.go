@@ -182,3 +182,38 @@ func cells(columns []column, c *Concept, t *Term) []string {
 	}
 	return row
 }
+
+// WriteRows writes the rows of concepts for a table that is there, in its columns and
+// with its separator, without a header: to be pasted at its end. Table is its text; an
+// empty one gives the columns of [WriteCSV]. What the table has no column for is left out.
+func WriteRows(table string, concepts ...Concept) string {
+	separator := separatorOf(table)
+	list := usedColumns(&Glossary{Concepts: concepts})
+	if table != "" {
+		list = columnsOf(headerOf(table, separator))
+	}
+	var b strings.Builder
+	w := csv.NewWriter(&b) // a strings.Builder cannot fail
+	w.Comma = rune(separator)
+	for i := range concepts {
+		for j := range concepts[i].Terms {
+			w.Write(cells(list, &concepts[i], &concepts[i].Terms[j]))
+		}
+	}
+	w.Flush()
+	return b.String()
+}
+
+// columnsOf finds columns by their names; those that dich does not know are empty.
+func columnsOf(names []string) []column {
+	var list []column
+	for _, name := range names {
+		i := slices.IndexFunc(columns, func(c column) bool { return c.name == trim(name) })
+		if i < 0 {
+			list = append(list, column{name, func(*Concept, *Term) string { return "" }})
+			continue
+		}
+		list = append(list, columns[i])
+	}
+	return list
+}

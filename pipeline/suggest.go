@@ -56,7 +56,7 @@ const mostExamples = 3
 // than one neighbour on both sides, else it is part of a longer one or a fixed sentence.
 func Suggest(p *Project, limit int) []Candidate {
 	s := newSuggester(p)
-	list := slices.Concat(s.acronyms(), s.phrases())
+	list := s.unite(s.acronyms(), s.phrases())
 	slices.SortStableFunc(list, func(a, b *candidate) int {
 		return cmp.Or(cmp.Compare(b.score(), a.score()), cmp.Compare(a.at, b.at))
 	})
@@ -70,6 +70,36 @@ func Suggest(p *Project, limit int) []Candidate {
 		s.render(found, stands, target)
 	}
 	return found
+}
+
+// unite puts the candidates together. A name that some text defines an acronym of is one
+// candidate with it, which stands wherever the name does.
+func (s *suggester) unite(acronyms, phrases []*candidate) []*candidate {
+	defined := map[string]*candidate{}
+	for _, c := range acronyms {
+		if c.kind == CandidateDefinition {
+			defined[s.folded(c)] = c
+		}
+	}
+	list := acronyms
+	for _, c := range phrases {
+		if d := defined[s.folded(c)]; d != nil {
+			d.places, d.weight = c.places, max(d.weight, c.weight)
+			continue
+		}
+		list = append(list, c)
+	}
+	return list
+}
+
+// folded is the text of a candidate's first place in its fold.
+func (s *suggester) folded(c *candidate) string {
+	text := c.places[0].span.Of(s.passages[c.places[0].passage].text)
+	fold := ""
+	for _, t := range source.Tokens(text) {
+		fold += source.Fold(t.Span.Of(text)) + " "
+	}
+	return fold
 }
 
 // suggester holds the texts: each segment as often as it stands in a document.

@@ -71,6 +71,12 @@ func (p *passageTerms) nameBefore(acronym source.Span) (source.Span, int) {
 			first, gap = at, 0
 		}
 	}
+	if first == 0 && functionKeys()[p.tokens[0].Key] { // Hôm nay Tổ chức …
+		first++
+		for first < last && p.tokens[first].Shape == source.Lower {
+			first++
+		}
+	}
 	if first < 0 {
 		return source.Span{}, 0
 	}

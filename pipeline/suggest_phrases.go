@@ -257,4 +257,4 @@ var functionKeys = sync.OnceValue(func() map[source.Key]bool {
 const functionWords = `và của là các những được bị với cho trong trên dưới tại từ để khi đã sẽ đang này đó kia có
 không chưa về theo như một hai ba bốn năm mà thì nhưng hay hoặc nên vì do bởi ra vào lên xuống đến tới qua lại cũng vẫn còn
 rất quá hơn nhất nhiều ít mọi mỗi từng cả chỉ đều ông bà anh chị em họ tôi chúng ta nó người sau trước giữa ngoài cùng ở
-rằng nếu tuy dù phải cần hãy đi làm thấy nói biết gì ai đâu sao thế vậy ấy nào bao mấy lúc ngày tháng`
+rằng nếu tuy dù phải cần hãy đi làm thấy nói biết gì ai đâu sao thế vậy ấy nào bao mấy lúc ngày tháng hôm nay mai`

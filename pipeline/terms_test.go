@@ -359,9 +359,11 @@ func TestSuggest(t *testing.T) {
 		"Các nước thành viên đã họp ở Geneva.",
 		"Những nước thành viên này đã về.",
 		"Mọi nước thành viên đều vui.",
+		"Hôm nay Ngân hàng Thế giới (WB) và Tổ chức Y tế Thế giới họp.",
 	)
 	cat := catalogFor(doc, "The World Health Organization (WHO) meets in Geneva.", "WHO and OPEC met the UN.",
-		"The member states met in Geneva.", "These member states left.", "All member states are glad.")
+		"The member states met in Geneva.", "These member states left.", "All member states are glad.",
+		"The World Bank (WB) and the World Health Organization meet today.")
 	p := projectOf(doc, cat)
 	p.Glossary = glossaryOf(t, names)
 	var got []string
@@ -373,7 +375,8 @@ func TestSuggest(t *testing.T) {
 		got = append(got, line)
 	}
 	want := []string{
-		"definition Tổ chức Y tế Thế giới WHO 1",
+		"definition Tổ chức Y tế Thế giới WHO 2 en=World Health Organization",
+		"definition Ngân hàng Thế giới WB 1",
 		"phrase nước thành viên  3 en=member states",
 		"name Geneva  2 en=Geneva",
 		"acronym OPEC  1 en=OPEC",

@@ -19,6 +19,10 @@ type Lines struct {
 	starts []int              // byte offset of each line's first byte
 	markup bool               // <…> is no column
 	marks  map[int][]lineMark // by line, from 0: columns that are known, in order
+	last   struct {
+		line int
+		lineMark
+	}
 }
 
 // A lineMark is a place in a line, and its column.
@@ -73,6 +77,9 @@ func (l *Lines) column(line, offset int) int {
 	if i > 0 {
 		at = known[i-1]
 	}
+	if l.last.line == line && at.offset < l.last.offset && l.last.offset <= offset {
+		at = l.last.lineMark
+	}
 	for i == len(known) && offset-at.offset >= markStep {
 		next := at.offset + markStep
 		for !l.markup && next < offset && !utf8.RuneStart(l.text[next]) {
@@ -85,7 +92,9 @@ func (l *Lines) column(line, offset int) int {
 		l.marks[line] = append(l.marks[line], at)
 		known, i = l.marks[line], i+1
 	}
-	return at.column + l.columns(l.text[at.offset:offset])
+	at = lineMark{offset, at.column + l.columns(l.text[at.offset:offset])}
+	l.last.line, l.last.lineMark = line, at
+	return at.column
 }
 
 func (l *Lines) columns(text string) int {
@@ -109,12 +118,15 @@ func (l *Lines) columns(text string) int {
 func columnsIn(text string) int {
 	n := 0
 	for _, r := range text {
-		if r < 0x300 || !unicode.In(r, unicode.Mn, unicode.Me) && r != '\ufeff' {
+		if r < 0x300 || isPrecomposed(r) || !unicode.In(r, unicode.Mn, unicode.Me) && r != '\ufeff' {
 			n++
 		}
 	}
 	return n
 }
+
+// isPrecomposed reports the block where most Vietnamese letters with two marks are.
+func isPrecomposed(r rune) bool { return 0x1E00 <= r && r < 0x1F00 }
 
 // Start gives the byte offset of a line, counted from 1. A line that is not there
 // starts at the nearest end of the text.

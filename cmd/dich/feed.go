@@ -159,6 +159,9 @@ func readFed[R any](f feedFile, how pipeline.Reading, make func(namedDocument) R
 	if err != nil {
 		return fed[R]{err: err}
 	}
+	if needs := int64(len(data)) * mostNeeded; needs > feedMemory {
+		debug.SetMemoryLimit(needs) // to be thrifty with less would take all the time
+	}
 	doc, text, problems := pipeline.ReadDocument(f.name, f.document, data, how)
 	d := fed[R]{texts: textsOf(text, doc), problems: problems}
 	if doc != nil && !slices.ContainsFunc(problems, isError) {
@@ -170,6 +173,9 @@ func readFed[R any](f feedFile, how pipeline.Reading, make func(namedDocument) R
 // feedMemory is how much memory a feed takes before it is thrifty, in bytes. It is no
 // limit: the largest document that dich reads needs more.
 const feedMemory = 400 << 20
+
+// mostNeeded is how many bytes a byte of a document takes that is full of terms.
+const mostNeeded = 40
 
 // jobs is how many documents are worked on at a time.
 func (s *session) jobs() int {

@@ -87,30 +87,38 @@ func (s *session) addTerms(ctx context.Context, o *opened, add *glossary.Glossar
 	if known > 0 {
 		facts = append(facts, s.count("count.known-terms", known, nil))
 	}
-	full, err := s.absolute(file)
+	if len(more.Concepts) == 0 {
+		s.tell("glossary.nothing-new", voice.Args{"What": strings.Join(facts, ", ")})
+		return nil
+	}
+	target, err := s.newGlossaryFile(o, file)
 	if err != nil {
 		return err
 	}
-	target, err := filepath.Rel(o.root.Name(), full)
-	if err != nil || !filepath.IsLocal(target) {
-		return &failure{code: exitUsage, id: "glossary.outside", args: voice.Args{"Path": file}}
+	var plan pipeline.Plan
+	plan.Text(target, glossary.WriteCSV(more), true)
+	if _, err := s.save(ctx, o.folder, plan); err != nil {
+		return err
 	}
-	target = filepath.ToSlash(target)
-	if !strings.HasPrefix(target, pipeline.GlossaryDir+"/") || path.Ext(target) != ".csv" {
-		return &failure{code: exitUsage, id: "glossary.not-read", hint: "glossary-exists", args: voice.Args{"Path": file}}
-	}
-	if exists(o.folder, target) {
-		return &failure{code: exitUsage, id: "glossary.exists", hint: "glossary-exists", args: voice.Args{"Path": file}}
-	}
-	if len(more.Concepts) > 0 {
-		var plan pipeline.Plan
-		plan.Text(target, glossary.WriteCSV(more), true)
-		if _, err := s.save(ctx, o.folder, plan); err != nil {
-			return err
-		}
-		s.tellLine(s.phrase("glossary.imported", voice.Args{"Path": file, "What": strings.Join(facts, ", ")}))
-		return nil
-	}
-	s.tell("glossary.nothing-new", voice.Args{"What": strings.Join(facts, ", ")})
+	s.tellLine(s.phrase("glossary.imported", voice.Args{"Path": file, "What": strings.Join(facts, ", ")}))
 	return nil
+}
+
+// newGlossaryFile gives the path in the project of a glossary that is not there yet.
+func (s *session) newGlossaryFile(o *opened, file string) (string, error) {
+	full, err := s.absolute(file)
+	if err != nil {
+		return "", err
+	}
+	target, err := filepath.Rel(o.root.Name(), full)
+	target = filepath.ToSlash(target)
+	switch {
+	case err != nil || !filepath.IsLocal(target):
+		return "", &failure{code: exitUsage, id: "glossary.outside", args: voice.Args{"Path": file}}
+	case !strings.HasPrefix(target, pipeline.GlossaryDir+"/") || path.Ext(target) != ".csv":
+		return "", &failure{code: exitUsage, id: "glossary.not-read", hint: "glossary-exists", args: voice.Args{"Path": file}}
+	case exists(o.folder, target):
+		return "", &failure{code: exitUsage, id: "glossary.exists", hint: "glossary-exists", args: voice.Args{"Path": file}}
+	}
+	return target, nil
 }

@@ -3,11 +3,14 @@ package main
 import (
 	"cmp"
 	"context"
+	"maps"
+	"slices"
 	"strings"
 
 	"golang.org/x/text/language"
 
 	"dich/glossary"
+	"dich/locales/voice"
 	"dich/pipeline"
 )
 
@@ -50,7 +53,8 @@ func suggestTerms(_ context.Context, s *session) (exitCode, error) {
 	end := s.busy("progress.searching")
 	list := pipeline.Suggest(o.Project, cmp.Or(s.limit, usualSuggestions))
 	end()
-	rows := suggestedRows(o, list)
+	table := o.glossaryTable()
+	rows := suggestedRows(o, o.Files[table], list)
 	if s.format != "text" {
 		return o.code, writeJSON(s.out, s.format, candidateRecords(list, rows))
 	}
@@ -58,7 +62,21 @@ func suggestTerms(_ context.Context, s *session) (exitCode, error) {
 		s.showCandidate(c, rows[i])
 	}
 	s.tellLine(s.count("count.candidates", len(list), nil))
+	if len(list) > 0 && table != "" {
+		s.tell("suggest.columns", voice.Args{"Path": o.show(table)})
+	}
 	return o.code, nil
+}
+
+// glossaryTable is the project's file that rows can be pasted into: its first CSV; empty
+// if it has none.
+func (o *opened) glossaryTable() string {
+	for _, file := range slices.Sorted(maps.Keys(o.Files)) {
+		if strings.HasPrefix(file, pipeline.GlossaryDir+"/") && strings.HasSuffix(file, ".csv") {
+			return file
+		}
+	}
+	return ""
 }
 
 // showCandidate prints what is known of a candidate in comments, and its rows.
@@ -78,9 +96,9 @@ func (s *session) showCandidate(c pipeline.Candidate, rows string) {
 	s.print("")
 }
 
-// suggestedRows gives each candidate as rows of a glossary, with the translations it has
-// so far, which a person has to look at.
-func suggestedRows(o *opened, list []pipeline.Candidate) []string {
+// suggestedRows gives each candidate as rows of a table, with the translations it has so
+// far, which a person has to look at.
+func suggestedRows(o *opened, table string, list []pipeline.Candidate) []string {
 	var rows []string
 	newID := glossary.NewIDs(o.Glossary)
 	for _, c := range list {
@@ -97,8 +115,7 @@ func suggestedRows(o *opened, list []pipeline.Candidate) []string {
 		for _, t := range c.Translations {
 			add(t.Locale, t.Text, concept.Terms[0].Type)
 		}
-		_, body, _ := strings.Cut(glossary.WriteCSV(&glossary.Glossary{Concepts: []glossary.Concept{concept}}), "\n")
-		rows = append(rows, body)
+		rows = append(rows, glossary.WriteRows(table, concept))
 	}
 	return rows
 }

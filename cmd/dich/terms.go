@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"iter"
 	"maps"
 	"slices"
 	"strings"
@@ -78,44 +79,55 @@ func (s *session) writeTerms(ctx context.Context, in *feed, matcher *glossary.Ma
 }
 
 func (s *session) termsIn(doc namedDocument, matcher *glossary.Matcher) termsFound {
-	records := termRecords(doc, matcher)
 	found := termsFound{concepts: map[string]bool{}}
-	places := map[[2]int]bool{}
-	page := s.page()
-	for _, r := range records {
-		found.concepts[r.Concept] = true
-		places[[2]int{r.Start, r.End}] = true
-		if s.format == "text" {
-			page.out.hanging(s.termLine(r))
-		}
-	}
-	found.places, found.product = len(places), page.written
-	if s.format != "text" {
-		found.product = chunk(s.format, slices.Values(records))
-	}
-	return found
-}
-
-func termRecords(doc namedDocument, matcher *glossary.Matcher) []termRecord {
-	var records []termRecord
-	lines := make([]*source.Lines, len(doc.Parts))
-	for i := range doc.Parts {
-		lines[i] = linesOf(doc.Parts[i].Name, doc.Parts[i].Text)
-	}
-	for _, t := range pipeline.Align(doc.Document, matcher) {
-		part := &doc.Parts[t.At.Part]
-		for _, m := range t.Matches {
-			at := lines[t.At.Part].At(m.Span.Start)
-			for _, ref := range m.Terms {
-				records = append(records, termRecord{
-					doc.file, part.Name, t.Segment.ID.String(), doc.Locale.String(),
-					m.Span.Start, m.Span.End, at.Line, at.Column, m.Span.Of(part.Text),
-					ref.Concept.ID, ref.Term.Text, ref.Term.Status, ref.Term.Type, m.Nested,
-				})
+	last := termRecord{Start: -1}
+	counted := func(yield func(termRecord) bool) {
+		for r := range termRecords(doc, matcher) {
+			found.concepts[r.Concept] = true
+			if r.Part != last.Part || r.Start != last.Start || r.End != last.End { // those of homonyms come together
+				found.places++
+			}
+			last = r
+			if !yield(r) {
+				return
 			}
 		}
 	}
-	return records
+	if s.format != "text" {
+		found.product = chunk(s.format, counted)
+		return found
+	}
+	page := s.page()
+	for r := range counted {
+		page.out.hanging(s.termLine(r))
+	}
+	found.product = page.written
+	return found
+}
+
+// termRecords gives the records of a document, in the order of the text.
+func termRecords(doc namedDocument, matcher *glossary.Matcher) iter.Seq[termRecord] {
+	return func(yield func(termRecord) bool) {
+		lines := make([]*source.Lines, len(doc.Parts))
+		for i := range doc.Parts {
+			lines[i] = linesOf(doc.Parts[i].Name, doc.Parts[i].Text)
+		}
+		for _, t := range pipeline.Align(doc.Document, matcher) {
+			part := &doc.Parts[t.At.Part]
+			for _, m := range t.Matches {
+				at := lines[t.At.Part].At(m.Span.Start)
+				for _, ref := range m.Terms {
+					if !yield(termRecord{
+						doc.file, part.Name, t.Segment.ID.String(), doc.Locale.String(),
+						m.Span.Start, m.Span.End, at.Line, at.Column, m.Span.Of(part.Text),
+						ref.Concept.ID, ref.Term.Text, ref.Term.Status, ref.Term.Type, m.Nested,
+					}) {
+						return
+					}
+				}
+			}
+		}
+	}
 }
 
 // termLine writes a record as file:line:col: text = concept (status), what is nested

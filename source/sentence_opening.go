@@ -58,7 +58,7 @@ func opensWithEllipsis(s string) bool {
 // hasInnerCapital reports a word like iPhone or eBay.
 func hasInnerCapital(s string) bool {
 	for _, r := range s {
-		if !unicode.IsLetter(r) {
+		if !unicode.IsLetter(r) && !unicode.IsMark(r) {
 			break
 		}
 		if unicode.IsUpper(r) {

@@ -41,8 +41,8 @@ func TestMemoryLeavesOutWhatFitsOnePlace(t *testing.T) {
 	var memory Memory
 	memory.AddCatalog(cat)
 	got := ""
-	for _, unit := range memory.units {
-		got += unit.Source[source.Other] + "=" + unit.Target[source.Other] + " "
+	for _, u := range memory.units {
+		got += u.message().Source[source.Other] + "=" + u.message().Target[source.Other] + " "
 	}
 	if want := "a=1 e=5 ⟦^⟧=⟦^⟧+ h=8 "; got != want {
 		t.Errorf("remembered %s, want %s", got, want)

@@ -1,6 +1,8 @@
 package locales
 
 import (
+	"encoding/binary"
+	"hash/maphash"
 	"slices"
 	"strings"
 
@@ -87,18 +89,15 @@ func (n *Notes) DropMark(verb string) {
 	})
 }
 
-// raw is an entry as its file wrote it, and what it said then.
+// raw is an entry as its file wrote it, and a hash of what it said then. A whole message
+// in its place would double what a catalog takes.
 type raw struct {
 	text string
-	said Message
+	said uint64
 }
 
 // Remember notes the bytes that the message, as it stands, was read from.
-func (m *Message) Remember(text string) {
-	said := *m
-	said.raw = nil
-	m.raw = &raw{text, said}
-}
+func (m *Message) Remember(text string) { m.raw = &raw{text, m.hash()} }
 
 // Raw gives the bytes the message was read from, and whether they still say what
 // the message says. A writer writes them back if they do.
@@ -106,7 +105,19 @@ func (m *Message) Raw() (text string, ok bool) {
 	if m.raw == nil {
 		return "", false
 	}
-	return m.raw.text, m.Equal(&m.raw.said)
+	return m.raw.text, m.hash() == m.raw.said
+}
+
+// Size guesses how many bytes a file needs for the message.
+func (m *Message) Size() int {
+	if m.raw != nil {
+		return len(m.raw.text)
+	}
+	size := 100 + len(m.Key)
+	for c := range m.Source {
+		size += len(m.Source[c]) + len(m.Target[c])
+	}
+	return size
 }
 
 // Equal reports that two messages say the same; where they stand does not count.
@@ -127,4 +138,47 @@ func (n *Notes) equal(o *Notes) bool {
 	return slices.Equal(n.Translator, o.Translator) && slices.Equal(n.Marks, o.Marks) &&
 		slices.Equal(n.Extracted, o.Extracted) && slices.Equal(n.References, o.References) &&
 		slices.Equal(n.Flags, o.Flags) && slices.Equal(n.Sticky, o.Sticky)
+}
+
+// seed is another one in each process, so that nobody can make two messages alike; by
+// chance two are in one of 10^19 cases.
+var seed = maphash.MakeSeed()
+
+// hash says what a message says: messages that are Equal have the same. It is good in
+// one process only.
+func (m *Message) hash() uint64 {
+	var h maphash.Hash
+	h.SetSeed(seed)
+	number := func(n int) {
+		var b [8]byte
+		binary.LittleEndian.PutUint64(b[:], uint64(n))
+		h.Write(b[:])
+	}
+	write := func(texts ...string) {
+		number(len(texts))
+		for _, text := range texts {
+			number(len(text))
+			h.WriteString(text)
+		}
+	}
+	write(m.Key)
+	write(m.Source[:]...)
+	write(m.Target[:]...)
+	number(m.Repeat)
+	number(bit(m.Fuzzy) | bit(m.Obsolete)<<1 | bit(m.Attic)<<2 | bit(m.Previous != nil)<<3)
+	if m.Previous != nil {
+		write(m.Previous.Key)
+		write(m.Previous.Source[:]...)
+	}
+	for _, notes := range [...][]string{m.Notes.Translator, m.Notes.Marks, m.Notes.Extracted, m.Notes.References, m.Notes.Flags, m.Notes.Sticky} {
+		write(notes...)
+	}
+	return h.Sum64()
+}
+
+func bit(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
 }

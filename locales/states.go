@@ -98,6 +98,8 @@ const (
 	ByNumber Reason = "class:number" // it is of another source, of which only numbers differ
 	ByMemory Reason = "memory"       // it is of a similar text elsewhere
 	ByTerm   Reason = "term"         // the glossary's names are not what they were
+	ByRelay  Reason = "via"          // the translation that it was made from was corrected
+	ByMerge  Reason = "merge"        // somebody else translated it differently at the same time
 )
 
 const fuzzyMark = "fuzzy"
@@ -115,6 +117,7 @@ func (m *Message) Doubt(why Reason) {
 func (m *Message) DropVoid() {
 	if !m.Fuzzy {
 		m.Notes.DropMark(fuzzyMark)
+		m.Notes.DropMark(ConflictMark)
 	}
 	if !m.attested(Reviewed) {
 		m.Notes.DropMark(Reviewed.String())

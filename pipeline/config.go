@@ -22,10 +22,12 @@ const ConfigVersion = 1
 // Config is a parsed dich.toml. Every key but version has a default.
 type Config struct {
 	Source   language.Tag
-	Targets  []language.Tag // nil where dich.toml names none
+	Targets  []language.Tag                // nil where dich.toml names none
+	Relay    map[language.Tag]language.Tag // a target and the one that it is translated from
 	Fallback Fallback
 	FailOn   source.Severity
 	Off      []string // codes of checks that this project does without
+	Changes  Policy   // what an edit of the source does to its translations
 
 	FrontMatter   []string // keys of a Markdown document's front matter whose values are text
 	Abbreviations []string // words that are written with a stop and end no sentence
@@ -52,6 +54,7 @@ const (
 func DefaultConfig() Config {
 	return Config{
 		Source: language.Vietnamese, Fallback: FallbackSource, FailOn: source.Error,
+		Changes:     DefaultPolicy(),
 		FrontMatter: []string{"title", "description"},
 	}
 }
@@ -77,11 +80,12 @@ type setting struct {
 }
 
 // settings lists every key but version and the locales, which have their own errors.
-var settings = []setting{
+var settings = append([]setting{
 	{"srx", `"FILE.srx"`, func(c *Config, v any) bool {
 		c.SRX, _ = v.(string)
 		return path.Ext(c.SRX) == ".srx" && fs.ValidPath(c.SRX)
 	}},
+	relaySetting,
 	{"build.fallback", `"source", "hold"`, func(c *Config, v any) bool {
 		s, _ := v.(string)
 		c.Fallback = Fallback(s)
@@ -100,7 +104,7 @@ var settings = []setting{
 	{"markdown.front-matter", stringsAllowed, keepStrings(func(c *Config) *[]string { return &c.FrontMatter })},
 	{"sentences.abbreviations", stringsAllowed, keepStrings(func(c *Config) *[]string { return &c.Abbreviations })},
 	{"sentences.labels", stringsAllowed, keepStrings(func(c *Config) *[]string { return &c.Labels })},
-}
+}, changeSettings...)
 
 const stringsAllowed = `["…", "…"]`
 
@@ -131,6 +135,7 @@ func ParseConfig(file, text string) (Config, []source.Diagnostic) {
 		r.read(table, "")
 		r.checkVersion(text)
 		r.checkTargets()
+		r.checkRelay(table)
 	}
 	return r.config, r.problems
 }

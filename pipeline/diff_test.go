@@ -20,6 +20,10 @@ func describe(changes []Change) []string {
 	var list []string
 	for _, c := range changes {
 		switch {
+		case c.Kind == SplitUp:
+			list = append(list, fmt.Sprintf("split %s → %s + %s", c.Old.Text, c.New.Text, c.And.Text))
+		case c.Kind == Joined:
+			list = append(list, fmt.Sprintf("joined %s + %s → %s", c.Old.Text, c.And.Text, c.New.Text))
 		case c.Kind == Edited:
 			list = append(list, fmt.Sprintf("edited %s → %s", c.Old.Text, c.New.Text))
 		case c.New != nil:
@@ -46,6 +50,14 @@ func TestDiff(t *testing.T) {
 		{"removed", []string{one, four, two}, []string{one, two}, []string{"unchanged " + one, "removed " + four, "unchanged " + two}},
 		{"a repeat added", []string{one}, []string{one, one}, []string{"unchanged " + one, "added " + one}},
 		{"composition is no change", []string{"Hoà bình. Năm 1991."}, []string{"Hoà bình.\u00a0 Năm 1991."}, []string{"unchanged Hoà bình.", "unchanged Năm 1991."}},
+		{"split", []string{"Nga và Trung Quốc ký hiệp định mới, còn Mông Cổ thì đợi đến năm sau."}, []string{"Nga và Trung Quốc ký hiệp định mới. Còn Mông Cổ thì đợi đến năm sau."},
+			[]string{"split Nga và Trung Quốc ký hiệp định mới, còn Mông Cổ thì đợi đến năm sau. → Nga và Trung Quốc ký hiệp định mới. + Còn Mông Cổ thì đợi đến năm sau."}},
+		{"joined", []string{one, "Nga và Trung Quốc ký hiệp định mới. Còn Mông Cổ thì đợi đến năm sau."}, []string{one, "Nga và Trung Quốc ký hiệp định mới, còn Mông Cổ thì đợi đến năm sau."},
+			[]string{"unchanged " + one, "joined Nga và Trung Quốc ký hiệp định mới. + Còn Mông Cổ thì đợi đến năm sau. → Nga và Trung Quốc ký hiệp định mới, còn Mông Cổ thì đợi đến năm sau."}},
+		{"less alike, but in its place", []string{one, "Hội nghị khai mạc.", two}, []string{one, "Hội nghị khai mạc sáng nay.", two},
+			[]string{"unchanged " + one, "edited Hội nghị khai mạc. → Hội nghị khai mạc sáng nay.", "unchanged " + two}},
+		{"of repeats the one between the same", []string{one, four, two, four, three}, []string{two, four, three},
+			[]string{"removed " + one, "removed " + four, "unchanged " + two, "unchanged " + four, "unchanged " + three}},
 		{"all at once", []string{one, two, three, four}, []string{threeEdited, one, four},
 			[]string{"edited " + three + " → " + threeEdited, "unchanged " + one, "removed " + two, "unchanged " + four}},
 	} {
@@ -110,26 +122,46 @@ func FuzzEdits(f *testing.F) {
 func FuzzDiff(f *testing.F) {
 	f.Add("Một. Hai. Ba.", "Hai. Một. Ba.")
 	f.Add("Một hai ba bốn. Năm.", "Một hai ba sáu. Năm. Năm.")
+	f.Add("Một hai ba bốn năm sáu bảy.", "Một hai ba bốn. Năm sáu bảy. Hết.")
+	f.Add("Một hai ba bốn. Năm sáu bảy. Hết.", "Một hai ba bốn năm sáu bảy.")
 	f.Fuzz(func(t *testing.T, old, now string) {
 		a, b := Passages(document(old)), Passages(document(now))
 		seen := map[*Passage]bool{}
 		next := 0
 		for _, c := range Diff(a, b) {
-			if c.New != nil {
-				if c.New != &b[next] {
-					t.Fatalf("%v out of order", c.New)
+			olds, news := passagesOf(c)
+			for _, p := range news {
+				if p != &b[next] {
+					t.Fatalf("%v out of order", p)
 				}
 				next++
 			}
-			if c.Old != nil {
-				if seen[c.Old] {
-					t.Fatalf("%v twice", c.Old)
+			for _, p := range olds {
+				if seen[p] {
+					t.Fatalf("%v twice", p)
 				}
-				seen[c.Old] = true
+				seen[p] = true
 			}
 		}
 		if next != len(b) || len(seen) != len(a) {
 			t.Fatalf("%d of %d old and %d of %d new segments", len(seen), len(a), next, len(b))
 		}
 	})
+}
+
+// passagesOf gives all segments of a change.
+func passagesOf(c Change) (olds, news []*Passage) {
+	if c.Old != nil {
+		olds = append(olds, c.Old)
+	}
+	if c.New != nil {
+		news = append(news, c.New)
+	}
+	switch c.Kind {
+	case SplitUp:
+		news = append(news, c.And)
+	case Joined:
+		olds = append(olds, c.And)
+	}
+	return olds, news
 }

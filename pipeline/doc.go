@@ -13,7 +13,10 @@
 //	Document, Glossary ─ Align ──► terms
 //	last template, Catalog, template, Memory ─ Update ──► Catalog, Leverage
 //	Catalog ─ Review, Split, Join ──► Catalog
+//	base, ours, theirs Catalog ─ MergeCatalogs ──► Catalog
 //	Catalog, Glossary ─ Check ──► Diagnostics
+//	Project, Glossary ─ ImpactOf, TermReport, Suggest ──► what a terminologist asks
+//	Project ─ Analyze ──► Analysis
 //	Document, Catalogs ─ Build ──► Bundle
 //	old, new Document ─ Diff ──► Changes
 //

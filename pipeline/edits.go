@@ -23,13 +23,19 @@ const (
 	Insert Op = "insert" // only the new text
 )
 
-// Edits compares two clean texts token by token, with the blanks behind each token.
-// Keep and Delete concatenated give old, Keep and Insert give now. The result does
-// not depend on the clock: go-diff's time-out is off, and it sees our tokens as
-// private-use characters, so it can never cut a syllable.
+// Edits compares two clean texts without codes: see [EditsOf].
 func Edits(old, now string) []Edit {
+	return EditsOf(Passage{Text: old, Plain: old}, Passage{Text: now, Plain: now})
+}
+
+// EditsOf compares two texts token by token, with the blanks behind each token. A code
+// is never cut. Keep and Delete concatenated give the old text, Keep and Insert give the
+// new one. The result does not depend on the clock: go-diff's time-out is off, and it
+// sees our tokens as private-use characters, so it can never cut a syllable.
+func EditsOf(before, after Passage) []Edit {
 	var alphabet alphabet
-	a, b := alphabet.write(old), alphabet.write(now)
+	old, now := before.Text, after.Text
+	a, b := alphabet.write(before), alphabet.write(after)
 	if len(alphabet.pieces) > lastLetter-firstLetter {
 		return joinEdits([]Edit{{Delete, old}, {Insert, now}})
 	}
@@ -95,9 +101,9 @@ const (
 	lastLetter  = 0x10FFFF
 )
 
-func (a *alphabet) write(text string) []rune {
+func (a *alphabet) write(p Passage) []rune {
 	var letters []rune
-	for _, piece := range pieces(text) {
+	for _, piece := range pieces(p) {
 		if a.letters == nil {
 			a.letters = map[string]rune{}
 		}
@@ -120,22 +126,35 @@ func (a *alphabet) read(letters string) string {
 	return b.String()
 }
 
-// pieces cuts a text into its tokens and what stands between them; concatenated
-// they give the text.
-func pieces(text string) []string {
+// pieces cuts a text into its tokens, its codes, and what stands between them;
+// concatenated they give the text.
+func pieces(p Passage) []string {
 	var list []string
 	end := 0
 	add := func(to int) {
 		if to > end {
-			list = append(list, text[end:to])
+			list = append(list, p.Text[end:to])
 			end = to
 		}
 	}
-	for _, t := range source.Tokens(text) {
-		add(t.Span.Start)
+	codes := codeSpans(p)
+	addCodes := func(before int) {
+		for len(codes) > 0 && codes[0].Start < before {
+			add(codes[0].Start)
+			add(codes[0].End)
+			codes = codes[1:]
+		}
+	}
+	for _, t := range source.Tokens(p.Plain) {
+		addCodes(t.Span.Start)
+		if t.Span.Start >= end {
+			add(t.Span.Start)
+		}
+		addCodes(t.Span.End)
 		add(t.Span.End)
 	}
-	add(len(text))
+	addCodes(len(p.Text))
+	add(len(p.Text))
 	return list
 }
 

@@ -11,6 +11,7 @@ type Effect string
 const (
 	EffectKept     Effect = "kept"     // it stays as it is
 	EffectBack     Effect = "back"     // an earlier translation of this text, or one from another document
+	EffectDone     Effect = "done"     // it was translated since: see [CompareVersions]
 	EffectFuzzy    Effect = "fuzzy"    // a translator must look at it
 	EffectNew      Effect = "new"      // there is nothing to translate from yet
 	EffectObsolete Effect = "obsolete" // it is kept, but in no document

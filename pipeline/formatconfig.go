@@ -21,10 +21,12 @@ func FormatConfig(c Config) string {
 	if c.SRX != "" {
 		fmt.Fprintf(&b, "srx = %s\n", toml.Quote(c.SRX))
 	}
+	b.WriteString(formatRelay(c))
 	fmt.Fprintf(&b, "\n[build]\nfallback = %s\n", toml.Quote(string(c.Fallback)))
 	fmt.Fprintf(&b, "\n[check]\nfail-on = %s\noff = %s\n", toml.Quote(c.FailOn.String()), quoteAll(c.Off))
 	fmt.Fprintf(&b, "\n[markdown]\nfront-matter = %s\n", quoteAll(c.FrontMatter))
 	fmt.Fprintf(&b, "\n[sentences]\nabbreviations = %s\nlabels = %s\n", quoteAll(c.Abbreviations), quoteAll(c.Labels))
+	fmt.Fprintf(&b, "\n[changes]\n%s", formatPolicy(c.Changes))
 	return b.String()
 }
 

@@ -34,5 +34,8 @@ func CatalogPath(target language.Tag, document string) string {
 	return path.Join(localesDir, target.String(), document+".po")
 }
 
-// IsHidden reports names of files that editors and systems leave about.
-func IsHidden(name string) bool { return strings.HasPrefix(name, ".") || strings.HasSuffix(name, "~") }
+// IsHidden reports names of files that editors and systems leave about; ~$ is what Word
+// begins the name of its lock with.
+func IsHidden(name string) bool {
+	return strings.HasPrefix(name, ".") || strings.HasPrefix(name, "~$") || strings.HasSuffix(name, "~")
+}

@@ -8,17 +8,20 @@ import (
 // leftTexts are the translated texts that are not in the document any more: those
 // a new text of the same document is most likely an edit of.
 type leftTexts struct {
-	index source.Index
 	texts []*locales.Message
+	index source.Index // of the first texts
+	ready int          // how many of them it has
+	least float64      // the similarity that is asked for
 	byKey map[string]*locales.Message
 	plain func(text string) string
 }
 
-// newLeftTexts takes the messages with a target that are not in now; those that
+// newLeftTexts takes the messages with a target that are not in the template; those that
 // leave with this update come first, so that of equally similar texts the latest
 // is taken. What fits one occurrence only, or is in the attic, is no help.
-func newLeftTexts(old []locales.Message, now map[source.ID]*locales.Message, document string) *leftTexts {
-	l := &leftTexts{byKey: map[string]*locales.Message{}, plain: func(text string) string { return plainOf(document, text) }}
+func newLeftTexts(old []locales.Message, template *locales.Catalog, least float64) *leftTexts {
+	l := &leftTexts{byKey: map[string]*locales.Message{}, least: least, plain: func(text string) string { return plainOf(template.Document, text) }}
+	now := template.ByID()
 	for _, obsolete := range []bool{false, true} {
 		for i := range old {
 			m := &old[i]
@@ -38,7 +41,6 @@ func (l *leftTexts) add(m *locales.Message) {
 		}
 		return
 	}
-	l.index.Add(source.Tokens(l.plain(m.Source[source.Other])))
 	l.texts = append(l.texts, m)
 }
 
@@ -48,7 +50,10 @@ func (l *leftTexts) find(msg *locales.Message) *locales.Message {
 	if msg.Key != "" {
 		return l.byKey[msg.Key]
 	}
-	hits := l.index.Search(source.Tokens(l.plain(msg.Source[source.Other])), FuzzyThreshold)
+	for ; l.ready < len(l.texts); l.ready++ {
+		l.index.Add(source.Tokens(l.plain(l.texts[l.ready].Source[source.Other])))
+	}
+	hits := l.index.Search(source.Tokens(l.plain(msg.Source[source.Other])), l.least)
 	if len(hits) == 0 {
 		return nil
 	}

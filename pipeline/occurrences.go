@@ -55,67 +55,31 @@ type places struct {
 	taken   map[locales.Name]bool        // present occurrences that were there before
 }
 
-// newPlaces compares the last template, which may be nil, with the present
-// occurrences.
-func newPlaces(last *locales.Catalog, now []*locales.Message, texts map[source.ID][]*locales.Message) places {
-	var before []*locales.Message
-	if last != nil {
-		before = Occurrences(last)
-	}
+// newPlaces goes by a matching of the occurrences; known is whether what was before is
+// known.
+func newPlaces(m *matching, known bool, texts map[source.ID][]*locales.Message) places {
 	p := places{
-		surroundingsOf(before, texts), surroundingsOf(now, texts),
+		map[source.ID][]surroundings{}, map[source.ID][]surroundings{},
 		map[locales.Name]int{}, map[locales.Name]bool{},
 	}
-	for id := range texts {
-		p.match(id)
+	names := map[int]locales.Name{} // of old occurrences
+	for o, id := range m.old.ids {
+		if known && texts[id] != nil {
+			p.was[id] = append(p.was[id], around(m.old.ids, o))
+			names[o] = locales.Name{ID: id, Repeat: len(p.was[id])}
+		}
 	}
-	return p
-}
-
-// surroundings are the texts before and after an occurrence; zero at an end.
-type surroundings struct{ before, after source.ID }
-
-func surroundingsOf(list []*locales.Message, texts map[source.ID][]*locales.Message) map[source.ID][]surroundings {
-	found := map[source.ID][]surroundings{}
-	for i, m := range list {
-		if texts[m.ID] == nil {
+	for n, id := range m.now.ids {
+		if texts[id] == nil {
 			continue
 		}
-		var s surroundings
-		if i > 0 {
-			s.before = list[i-1].ID
-		}
-		if i+1 < len(list) {
-			s.after = list[i+1].ID
-		}
-		found[m.ID] = append(found[m.ID], s)
-	}
-	return found
-}
-
-// match pairs the occurrences of one text: those with both neighbours the same first,
-// then with one, then what is left, in order each time.
-func (p *places) match(id source.ID) {
-	for _, alike := range []func(surroundings) surroundings{
-		func(s surroundings) surroundings { return s },
-		func(s surroundings) surroundings { return surroundings{before: s.before} },
-		func(s surroundings) surroundings { return surroundings{after: s.after} },
-		func(surroundings) surroundings { return surroundings{} },
-	} {
-		free := map[surroundings][]int{}
-		for i, s := range p.is[id] {
-			if !p.taken[locales.Name{ID: id, Repeat: i + 1}] {
-				free[alike(s)] = append(free[alike(s)], i+1)
-			}
-		}
-		for i, s := range p.was[id] {
-			old := locales.Name{ID: id, Repeat: i + 1}
-			if list := free[alike(s)]; p.now[old] == 0 && len(list) > 0 {
-				p.now[old], free[alike(s)] = list[0], list[1:]
-				p.taken[locales.Name{ID: id, Repeat: list[0]}] = true
-			}
+		p.is[id] = append(p.is[id], around(m.now.ids, n))
+		if old := names[m.toOld[n]]; old.ID == id {
+			p.now[old] = len(p.is[id])
+			p.taken[locales.Name{ID: id, Repeat: p.now[old]}] = true
 		}
 	}
+	return p
 }
 
 // of gives the present number of the occurrence that a message is for; 0 if it is gone.

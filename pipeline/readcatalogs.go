@@ -57,7 +57,7 @@ func (r *projectReader) catalogs() error {
 			r.project.Templates[doc.Path] = cat
 		}
 	}
-	for _, target := range r.project.Targets {
+	for _, target := range r.project.Config.withOriginals(r.project.Targets) {
 		r.project.Catalogs[target] = map[string]*locales.Catalog{}
 		for _, doc := range r.project.Documents {
 			cat, err := r.catalog(CatalogPath(target, doc.Path), target, doc)

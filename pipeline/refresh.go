@@ -1,6 +1,7 @@
 package pipeline
 
 import (
+	"io"
 	"maps"
 	"slices"
 
@@ -18,6 +19,7 @@ type Refreshed struct {
 	Plan     Plan     // the templates and catalogs to write; those that stay as they are too
 	Leverage map[language.Tag]Leverage
 	Pruned   map[language.Tag]int // obsolete messages that were removed
+	Relayed  map[language.Tag]int // translations that became fuzzy because the one they were made from did change
 }
 
 // Refresh updates the templates and the catalogs of a project. Languages with a
@@ -27,14 +29,14 @@ func Refresh(p *Project, prune bool) Refreshed {
 	next.Templates = map[string]*locales.Catalog{}
 	next.Catalogs = maps.Clone(p.Catalogs)
 	next.Files = maps.Clone(p.Files)
-	r := Refreshed{Project: &next, Leverage: map[language.Tag]Leverage{}, Pruned: map[language.Tag]int{}}
+	r := Refreshed{Project: &next, Leverage: map[language.Tag]Leverage{}, Pruned: map[language.Tag]int{}, Relayed: map[language.Tag]int{}}
 	for _, doc := range p.Documents {
 		template := Extract(doc)
 		next.Templates[doc.Path] = template
-		r.Plan.Text(template.Path, po.Write(template), true)
+		r.Plan.lazily(template)
 	}
 	demands := demandsOfProject(&next, glossary.NewMatcher(p.Glossary, p.Config.Source))
-	for _, target := range p.Targets {
+	for _, target := range p.Config.originalsFirst(p.Targets) {
 		if p.Broken[target] {
 			continue
 		}
@@ -45,6 +47,7 @@ func Refresh(p *Project, prune bool) Refreshed {
 			place := locales.Catalog{Path: CatalogPath(target, doc.Path), Document: doc.Path, Source: doc.Locale, Target: target}
 			past := Past{p.Templates[doc.Path], p.Catalogs[target][doc.Path]}
 			cat, leverage := Update(past, next.Templates[doc.Path], place, memory, terms)
+			r.Relayed[target] += next.relayed(past.Catalog, cat)
 			if prune {
 				r.Pruned[target] += cat.Prune()
 			}
@@ -68,6 +71,14 @@ func (r *Refreshed) write(cat *locales.Catalog) *locales.Catalog {
 	written, _ := po.Read(cat.Path, text) // our own writing: a law says that it reads back
 	written.Document, written.Source, written.Target = cat.Document, cat.Source, cat.Target
 	return written
+}
+
+// lazily plans a file whose text is made when it is written.
+func (p *Plan) lazily(cat *locales.Catalog) {
+	p.Writes = append(p.Writes, Write{cat.Path, func(w io.Writer) error {
+		_, err := io.WriteString(w, po.Write(cat))
+		return err
+	}, true})
 }
 
 // memoryOf is all that is translated into a language in a project.

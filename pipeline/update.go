@@ -8,9 +8,9 @@ import (
 	"dich/source"
 )
 
-// FuzzyThreshold is the least similarity at which a text takes over the
-// translation of another.
-const FuzzyThreshold = 0.75
+// FuzzyThreshold is the least similarity at which a text takes over the translation of
+// another, where a memory says nothing else.
+const FuzzyThreshold = locales.FuzzyThreshold
 
 // Past is what the last update left of a document and of its translation: the
 // template and the catalog. Either is nil where there is none yet.
@@ -22,9 +22,11 @@ type Past struct{ Template, Catalog *locales.Catalog }
 //   - A text that is in the catalog keeps its entry, wherever it moved. So does a
 //     single occurrence that has an entry of its own.
 //   - A text that is obsolete there comes back with its translation.
-//   - An empty target takes the exact translation of the same text elsewhere.
-//   - A new text takes the translation of the most similar text that left this
-//     document, else of one in the memory; it then needs work.
+//   - An empty target takes the exact translation of the same text elsewhere; where there
+//     are several, one between the same neighbours.
+//   - A new text takes the translation of what it was in the last version, or was split
+//     or joined from (see matching), else of the most similar text that left this document,
+//     else of one in the memory; it then needs work.
 //   - A translation that stays needs work if the glossary's names for what it speaks of
 //     are not what they were, and it does not use those of today.
 //   - A sentence that was merged with another needs work when that one goes, and so
@@ -38,6 +40,7 @@ func Update(past Past, template *locales.Catalog, target locales.Catalog, memory
 	u := newUpdater(past, template, target, memory)
 	for i := range template.Messages {
 		m := &template.Messages[i]
+		u.between = entryBetween(template.Messages, i)
 		msg, class := u.entry(m)
 		u.class[m.ID] = class
 		hints := terms.hints(m.ID)
@@ -52,6 +55,16 @@ func Update(past Past, template *locales.Catalog, target locales.Catalog, memory
 	u.keepObsolete()
 	u.next.Settle()
 	return u.next, u.leverage(template)
+}
+
+func entryBetween(list []locales.Message, i int) (s surroundings) {
+	if i > 0 {
+		s.before = list[i-1].ID
+	}
+	if i+1 < len(list) {
+		s.after = list[i+1].ID
+	}
+	return s
 }
 
 // doubtTerms looks at a translation that stays. What was never updated has no hints to
@@ -83,6 +96,7 @@ type updater struct {
 	past    Past
 	now     []*locales.Message // occurrences in the template
 	memory  *locales.Memory
+	between surroundings      // of the entry that is made, among those of the template
 	old     []locales.Message // of past.Catalog
 	active  map[source.ID]*locales.Message
 	aside   map[source.ID]*locales.Message // obsolete, or in the attic where none is
@@ -90,6 +104,7 @@ type updater struct {
 	places  places
 	used    map[*locales.Message]bool // old messages that are in next
 	moved   map[source.ID]bool
+	origins map[source.ID]origin
 	left    *leftTexts
 	class   map[source.ID]class
 	doubted map[source.ID]bool // because of their terms
@@ -103,11 +118,10 @@ func newUpdater(past Past, template *locales.Catalog, target locales.Catalog, me
 		active:  map[source.ID]*locales.Message{},
 		aside:   map[source.ID]*locales.Message{},
 		owned:   map[source.ID][]*locales.Message{},
-		used:    map[*locales.Message]bool{},
-		class:   map[source.ID]class{},
+		used:    make(map[*locales.Message]bool, len(template.Messages)),
+		class:   make(map[source.ID]class, len(template.Messages)),
 		doubted: map[source.ID]bool{},
 	}
-	u.next.Messages = make([]locales.Message, 0, len(template.Messages))
 	if old := past.Catalog; old != nil {
 		u.next.Header, u.next.Tail, u.next.Newline = old.Header, old.Tail, old.Newline
 		u.old = old.Messages
@@ -116,12 +130,31 @@ func newUpdater(past Past, template *locales.Catalog, target locales.Catalog, me
 		u.next.Header = po.NewHeader(u.next)
 	}
 	u.layAside()
+	m := u.match(memory.Least())
+	u.next.Messages = make([]locales.Message, 0, len(template.Messages)+u.aftermath(m))
 	if len(u.owned) > 0 {
-		u.places = newPlaces(past.Template, u.now, u.owned)
+		u.places = newPlaces(m, past.Template != nil, u.owned)
 	}
-	u.moved = movedIDs(u.old, template.Messages)
-	u.left = newLeftTexts(u.old, template.ByID(), template.Document)
+	u.moved = m.moved()
+	u.origins = u.originsOf(m)
+	u.left = newLeftTexts(u.old, template, memory.Least())
 	return u
+}
+
+// aftermath guesses how many messages there are beside those of the template.
+func (u *updater) aftermath(m *matching) int {
+	count := 0
+	for i := range u.old {
+		if old := &u.old[i]; old.Obsolete || old.Repeat > 0 {
+			count++
+		}
+	}
+	for o, n := range m.toNew {
+		if n == none || m.now.ids[n] != m.old.ids[o] {
+			count++
+		}
+	}
+	return count
 }
 
 // layAside indexes the old translations that are not active, and those of single
@@ -195,7 +228,7 @@ func (u *updater) fillExact(msg *locales.Message) bool {
 	if msg.Key != "" {
 		return false
 	}
-	unit, ok := u.memory.Exact(msg.Source)
+	unit, ok := u.memory.ExactBetween(msg.Source, u.between.before, u.between.after)
 	if !ok {
 		return false
 	}
@@ -207,19 +240,21 @@ func (u *updater) fillExact(msg *locales.Message) bool {
 // fillFuzzy takes the translation of a similar text. What it translates is kept as
 // the previous source, so that a translator sees what changed.
 func (u *updater) fillFuzzy(msg *locales.Message) bool {
-	if was := u.left.find(msg); was != nil {
-		msg.Target, msg.Previous = was.Target, was.Previous
-		if !was.Fuzzy || was.Previous == nil {
-			msg.Previous = &locales.Previous{Key: was.Key, Source: was.Source}
-		}
-		msg.Notes.Translator = was.Notes.Translator
+	from, known := u.origins[msg.ID]
+	if !known {
+		was := u.left.find(msg)
+		known = was != nil
+		from = origin{first: was}
+	}
+	if known {
+		from.translate(msg, u.next.Target)
 		msg.Doubt(reasonOf(msg.Previous.Source, msg.Source))
 		return true
 	}
 	if msg.Key != "" {
 		return false
 	}
-	unit, _, ok := u.memory.Fuzzy(source.Tokens(plainOf(u.next.Document, msg.Source[source.Other])), FuzzyThreshold)
+	unit, _, ok := u.memory.Fuzzy(source.Tokens(plainOf(u.next.Document, msg.Source[source.Other])), u.memory.Least())
 	if !ok {
 		return false
 	}
@@ -241,15 +276,7 @@ func reasonOf(old, now source.Forms) locales.Reason {
 // keepObsolete appends what is in no document any more, in its old order. A guess
 // that nobody touched is not kept when the translation it was taken from is.
 func (u *updater) keepObsolete() {
-	kept := map[source.Forms]bool{}
-	for i := range u.next.Messages {
-		kept[u.next.Messages[i].Target] = true
-	}
-	for i := range u.old {
-		if m := &u.old[i]; m.Obsolete || !m.Fuzzy {
-			kept[m.Target] = true
-		}
-	}
+	kept := u.keptGuesses()
 	for i := range u.old {
 		m := &u.old[i]
 		if u.used[m] {
@@ -272,6 +299,34 @@ func (u *updater) keepObsolete() {
 			u.next.Messages = append(u.next.Messages, gone)
 		}
 	}
+}
+
+// keptGuesses gives the targets of guesses that will not be in the catalog any more, as
+// far as other messages keep them.
+func (u *updater) keptGuesses() map[source.Forms]bool {
+	kept := map[source.Forms]bool{}
+	for i := range u.old {
+		if m := &u.old[i]; m.Fuzzy && !u.used[m] {
+			kept[m.Target] = false
+		}
+	}
+	if len(kept) == 0 {
+		return kept
+	}
+	keep := func(target source.Forms) {
+		if _, asked := kept[target]; asked {
+			kept[target] = true
+		}
+	}
+	for i := range u.next.Messages {
+		keep(u.next.Messages[i].Target)
+	}
+	for i := range u.old {
+		if m := &u.old[i]; m.Obsolete || !m.Fuzzy {
+			keep(m.Target)
+		}
+	}
+	return kept
 }
 
 // leverage counts every occurrence by what was done for its entry.

@@ -38,10 +38,11 @@ func main() {
 	terms := flag.String("terms", "1000,10000,100000,1000000", "with -match: how many terms a glossary has")
 	update := flag.Bool("update", false, "measure how fast catalogs are brought up to date, beside msgmerge")
 	sizes := flag.String("n", "1000,10000,100000", "with -update: how many messages a catalog has")
-	files := flag.String("update-files", "", "bring the catalog of this `folder` up to date: the process that -update measures")
+	files := flag.String("update-files", "", "do a step of -update in this `folder`: it starts processes for them")
+	part := flag.String("update-step", "", "which `step`: make, update or judge")
 	flag.Parse()
 	if *files != "" {
-		if err := updateFiles(*files); err != nil {
+		if err := runStep(*part, *files, *sizes); err != nil {
 			fmt.Fprintln(os.Stderr, "bench:", err)
 			os.Exit(1)
 		}

@@ -4,10 +4,12 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strconv"
+	"strings"
 	"text/tabwriter"
 	"time"
 
@@ -23,9 +25,11 @@ import (
 // were.
 type updated struct {
 	sample
-	Step          time.Duration // pipeline.Update alone, of the clock
-	Right, Edited int
+	Step time.Duration // pipeline.Update alone, of the clock
+	judged
 }
+
+type judged struct{ Right, Edited int }
 
 // fuzzyLimit is the size from which msgmerge's fuzzy matching takes too long to wait.
 const fuzzyLimit = 10_000
@@ -36,13 +40,12 @@ func benchUpdate(ctx context.Context, sizes []int, runs int, dir string) error {
 	w := tabwriter.NewWriter(os.Stdout, 0, 0, 3, ' ', tabwriter.AlignRight)
 	fmt.Fprintln(w, "messages\tprogram\tCPU s\twall s\tstep alone s\tpeak MiB\tright old text\t")
 	for _, n := range sizes {
-		r := newRevision(n)
-		files, err := r.write(filepath.Join(dir, strconv.Itoa(n)))
-		if err != nil {
+		files := filesIn(filepath.Join(dir, strconv.Itoa(n)))
+		if err := step(ctx, files, "make", n, nil); err != nil {
 			return err
 		}
 		for _, p := range programs(n) {
-			took, last, err := runProgram(ctx, p, files, r, runs)
+			took, last, err := runProgram(ctx, p, files, n, runs)
 			if err != nil {
 				return err
 			}
@@ -66,14 +69,51 @@ func (u updated) share() string {
 // files are the last template, the catalog of it, and the present template.
 type files struct{ dir, last, catalog, now, out string }
 
-func (r revision) write(dir string) (files, error) {
-	f := files{dir, filepath.Join(dir, "last.pot"), filepath.Join(dir, "en.po"), filepath.Join(dir, "now.pot"), filepath.Join(dir, "out.po")}
-	for name, text := range map[string]string{"last.pot": r.template(r.old), "en.po": r.catalog(), "now.pot": r.template(r.now)} {
-		if err := writeFile(dir, name, text); err != nil {
-			return f, err
+func filesIn(dir string) files {
+	at := func(name string) string { return filepath.Join(dir, name) }
+	return files{dir, at("last.pot"), at("en.po"), at("now.pot"), at("out.po")}
+}
+
+// step does in a process of its own what takes memory: that of a process that we start
+// counts ours in.
+func step(ctx context.Context, f files, name string, n int, result any) error {
+	args := stepArgs(f, name, n)
+	cmd := exec.CommandContext(ctx, args[0], args[1:]...)
+	cmd.Stderr = os.Stderr
+	said, err := cmd.Output()
+	if err != nil || result == nil {
+		return err
+	}
+	return json.Unmarshal(said, result)
+}
+
+func stepArgs(f files, name string, n int) []string {
+	return []string{os.Args[0], "-update-step", name, "-update-files", f.dir, "-n", strconv.Itoa(n)}
+}
+
+// runStep is such a process.
+func runStep(name, dir, size string) error {
+	n, err := strconv.Atoi(size)
+	if err != nil {
+		return err
+	}
+	f := filesIn(dir)
+	switch name {
+	case "make":
+		return newRevision(n).write(f)
+	case "judge":
+		return newRevision(n).judge(f)
+	}
+	return updateFiles(f)
+}
+
+func (r revision) write(f files) error {
+	for name, text := range map[string]string{f.last: r.template(r.old), f.catalog: r.catalog(), f.now: r.template(r.now)} {
+		if err := writeFile("", name, text); err != nil {
+			return err
 		}
 	}
-	return f, nil
+	return nil
 }
 
 // A program is one that brings catalogs up to date; its processes are measured.
@@ -85,7 +125,7 @@ type program struct {
 
 func programs(n int) []program {
 	list := []program{{"dich", true, func(f files) []string {
-		return []string{os.Args[0], "-update-files", f.dir}
+		return stepArgs(f, "update", n)
 	}}, {"msgmerge -N", false, func(f files) []string {
 		return []string{"msgmerge", "-q", "-N", "-o", f.out, f.catalog, f.now}
 	}}}
@@ -97,7 +137,7 @@ func programs(n int) []program {
 	return list
 }
 
-func runProgram(ctx context.Context, p program, f files, r revision, runs int) ([]sample, updated, error) {
+func runProgram(ctx context.Context, p program, f files, n, runs int) ([]sample, updated, error) {
 	var took []sample
 	var last updated
 	for range runs {
@@ -117,20 +157,20 @@ func runProgram(ctx context.Context, p program, f files, r revision, runs int) (
 			}
 		}
 	}
-	if p.fuzzy && len(r.now) <= 2*100_000 {
-		return took, last, last.judge(r, f.out)
+	if !p.fuzzy {
+		return took, last, nil
 	}
-	return took, last, nil
+	return took, last, step(ctx, f, "judge", n, &last)
 }
 
 // judge counts the edited sentences beside which what they were stands.
-func (u *updated) judge(r revision, file string) error {
-	data, err := os.ReadFile(file)
+func (r revision) judge(f files) error {
+	data, err := readWhole(f.out)
 	if err != nil {
 		return err
 	}
-	cat, _ := po.Read(file, string(data))
-	u.Right, u.Edited = 0, len(r.from)
+	cat, _ := po.Read(f.out, data)
+	u := judged{Edited: len(r.from)}
 	for i := range cat.Messages {
 		m := &cat.Messages[i]
 		was := r.from[m.Source[source.Other]]
@@ -138,29 +178,20 @@ func (u *updated) judge(r revision, file string) error {
 			u.Right++
 		}
 	}
-	return nil
+	return json.NewEncoder(os.Stdout).Encode(u)
 }
 
-// updateFiles is the process that is measured: it reads, updates and writes.
-func updateFiles(dir string) error {
-	read := func(name string) (*locales.Catalog, error) {
-		data, err := os.ReadFile(filepath.Join(dir, name))
-		if err != nil {
-			return nil, err
-		}
-		cat, _ := po.Read(name, string(data))
-		cat.Document, cat.Source = "bai.txt", language.Vietnamese
-		return cat, nil
-	}
-	last, err := read("last.pot")
+// updateFiles is what is measured: it reads, updates and writes.
+func updateFiles(f files) error {
+	last, err := readCatalog(f.last)
 	if err != nil {
 		return err
 	}
-	catalog, err := read("en.po")
+	catalog, err := readCatalog(f.catalog)
 	if err != nil {
 		return err
 	}
-	now, err := read("now.pot")
+	now, err := readCatalog(f.now)
 	if err != nil {
 		return err
 	}
@@ -170,8 +201,40 @@ func updateFiles(dir string) error {
 	memory.AddCatalog(catalog)
 	next, _ := pipeline.Update(pipeline.Past{Template: last, Catalog: catalog}, now, place, memory, pipeline.Terminology{})
 	step := time.Since(began)
-	if err := os.WriteFile(filepath.Join(dir, "out.po"), []byte(po.Write(next)), 0o666); err != nil {
+	out, err := os.Create(f.out)
+	if err != nil {
+		return err
+	}
+	defer out.Close()
+	if _, err := out.WriteString(po.Write(next)); err != nil {
 		return err
 	}
 	return json.NewEncoder(os.Stdout).Encode(updated{Step: step})
+}
+
+func readCatalog(name string) (*locales.Catalog, error) {
+	data, err := readWhole(name)
+	if err != nil {
+		return nil, err
+	}
+	cat, _ := po.Read(name, data)
+	cat.Document, cat.Source = "bai.txt", language.Vietnamese
+	return cat, nil
+}
+
+// readWhole reads a file into a string, which is in memory once.
+func readWhole(name string) (string, error) {
+	file, err := os.Open(name)
+	if err != nil {
+		return "", err
+	}
+	defer file.Close()
+	info, err := file.Stat()
+	if err != nil {
+		return "", err
+	}
+	var b strings.Builder
+	b.Grow(int(info.Size()))
+	_, err = io.Copy(&b, file)
+	return b.String(), err
 }

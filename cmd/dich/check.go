@@ -10,7 +10,10 @@ import (
 )
 
 // checkProject reports every finding: of the whole project, or of the files named.
-func checkProject(_ context.Context, s *session) (exitCode, error) {
+func checkProject(ctx context.Context, s *session) (exitCode, error) {
+	if s.since != "" {
+		return s.checkSince(ctx)
+	}
 	if len(s.args) > 0 {
 		return s.checkFiles()
 	}

@@ -37,7 +37,10 @@ type options struct {
 	from        *legacy.Encoding
 	jobs        int // 0 means as many as there are processors
 	since       string
+	view        string
 	terms       bool
+	analysis    bool
+	watch       bool
 	limit       int // 0 means as many as the verb thinks right
 }
 
@@ -62,7 +65,9 @@ var flagRows = []flagRow{
 	{name: "glossary", value: "FILE", set: keep(func(o *options) *string { return &o.glossary })},
 	{name: "locale", value: "TAG", list: true, set: setLocales},
 	{name: "since", value: "REV", set: keep(func(o *options) *string { return &o.since })},
+	{name: "view", allowed: []string{"inline", "side-by-side"}, set: keep(func(o *options) *string { return &o.view })},
 	{name: "terms", set: turn(func(o *options) *bool { return &o.terms })},
+	{name: "analysis", set: turn(func(o *options) *bool { return &o.analysis })},
 	{name: "limit", value: "N", set: setLimit},
 	{name: "to", allowed: slices.Concat([]string{"pot"}, pipeline.GlossaryFormats()), set: keep(func(o *options) *string { return &o.to })},
 	{name: "from", value: "ENCODING", set: setFrom},
@@ -75,6 +80,7 @@ var flagRows = []flagRow{
 	{name: "final", set: turn(func(o *options) *bool { return &o.final })},
 	{name: "undo", set: turn(func(o *options) *bool { return &o.undo })},
 	{name: "prune", set: turn(func(o *options) *bool { return &o.prune })},
+	{name: "watch", set: turn(func(o *options) *bool { return &o.watch })},
 	{name: "dry-run", set: turn(func(o *options) *bool { return &o.dryRun })},
 	{name: "no-progress", set: turn(func(o *options) *bool { return &o.noProgress })},
 	{name: "quiet", set: turn(func(o *options) *bool { return &o.quiet })},

@@ -104,13 +104,22 @@ func (s *session) updateStep(o *opened) pipeline.Plan {
 			"Locale": target.String(), "Translated": p.Translated, "Fuzzy": p.Fuzzy, "New": p.Untranslated(),
 		}))
 		s.more(s.leverage(refreshed.Leverage[target]))
+		s.more(s.countUnless0("count.relayed", refreshed.Relayed[target]))
 		s.more(s.aside(pipeline.AsideOf(o.Project, target)))
-		s.more(s.countUnless0("count.pruned", refreshed.Pruned[target]))
+		s.more(s.pruned(refreshed.Pruned[target]))
 	}
 	if len(o.Targets) == 0 {
 		s.tell("status.no-targets", nil)
 	}
 	return refreshed.Plan
+}
+
+// pruned counts the translations that --prune removes, or would remove.
+func (s *session) pruned(n int) string {
+	if s.dryRun {
+		return s.countUnless0("count.would-prune", n)
+	}
+	return s.countUnless0("count.pruned", n)
 }
 
 // checkStep finds what there is to find, what was malformed among it; but no errors of

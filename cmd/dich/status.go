@@ -2,10 +2,14 @@ package main
 
 import (
 	"context"
+	"encoding/csv"
 	"fmt"
+	"slices"
 	"strings"
 
+	"dich/locales/voice"
 	"dich/pipeline"
+	"dich/source"
 )
 
 // A statusRecord is one language as --format json and jsonl write it. The names and
@@ -28,6 +32,12 @@ func showStatus(_ context.Context, s *session) (exitCode, error) {
 		return code, err
 	}
 	defer o.close()
+	if err := s.onlyNamed(o); err != nil {
+		return o.code, err
+	}
+	if s.analysis {
+		return o.code, s.showAnalysis(o)
+	}
 	records := []statusRecord{}
 	for _, target := range o.Targets {
 		p := pipeline.ProjectProgress(o.Project, target)
@@ -35,7 +45,11 @@ func showStatus(_ context.Context, s *session) (exitCode, error) {
 			target.String(), p.Total, p.Translated, p.Fuzzy, p.Untranslated(), o.Broken[target], p.Reviewed, p.Final,
 		})
 	}
-	if s.format != "text" {
+	switch s.format {
+	case "text":
+	case "csv":
+		return o.code, s.writeStatusCSV(records)
+	default:
 		return o.code, writeJSON(s.out, s.format, records)
 	}
 	s.showProgress(records)
@@ -43,6 +57,60 @@ func showStatus(_ context.Context, s *session) (exitCode, error) {
 		s.tell("status.no-targets", nil)
 	}
 	return o.code, nil
+}
+
+// onlyNamed leaves the documents that the arguments name, if there are any: each as it
+// is called in the project or by its file; or by a folder, or a pattern.
+func (s *session) onlyNamed(o *opened) error {
+	if len(s.args) == 0 {
+		return nil
+	}
+	var chosen []*source.Document
+	for _, arg := range s.args {
+		found := s.documentsNamed(o, arg)
+		if len(found) == 0 {
+			return &failure{code: exitUsage, id: "usage.not-a-document", args: voice.Args{"Name": arg}}
+		}
+		chosen = append(chosen, found...)
+	}
+	less := *o.Project
+	less.Documents = slices.DeleteFunc(slices.Clone(o.Documents), func(doc *source.Document) bool {
+		return !slices.Contains(chosen, doc)
+	})
+	o.Project = &less
+	return nil
+}
+
+// documentsNamed gives the documents that one argument means; none if it means none.
+func (s *session) documentsNamed(o *opened, arg string) []*source.Document {
+	if doc := s.documentNamed(o, arg); doc != nil {
+		return []*source.Document{doc}
+	}
+	var found []*source.Document
+	files, err := s.expandOne(arg)
+	if err != nil {
+		return nil // no file at all
+	}
+	for _, file := range files {
+		if doc := s.documentNamed(o, file); doc != nil {
+			found = append(found, doc)
+		}
+	}
+	return found
+}
+
+func (s *session) writeStatusCSV(records []statusRecord) error {
+	w := csv.NewWriter(s.out)
+	w.Write([]string{"locale", "segments", "translated", "fuzzy", "untranslated", "broken", "reviewed", "final"})
+	for _, r := range records {
+		row := []string{r.Locale}
+		for _, field := range []any{r.Segments, r.Translated, r.Fuzzy, r.Untranslated, r.Broken, r.Reviewed, r.Final} {
+			row = append(row, fmt.Sprint(field))
+		}
+		w.Write(row)
+	}
+	w.Flush()
+	return w.Error()
 }
 
 // showProgress prints a table with a bar for each language. It fits 80 columns, if need

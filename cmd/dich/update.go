@@ -2,8 +2,12 @@ package main
 
 import "context"
 
-// updateProject brings templates and catalogs to the present text.
+// updateProject brings templates and catalogs to the present text; with --watch again
+// and again.
 func updateProject(ctx context.Context, s *session) (exitCode, error) {
+	if s.watch {
+		return s.watchProject(ctx)
+	}
 	o, code, err := s.openToWrite(ctx)
 	if o == nil {
 		return code, err

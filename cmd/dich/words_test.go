@@ -243,7 +243,7 @@ func TestVerbsAndFlagsHaveSentences(t *testing.T) {
 func TestNamesHaveSentences(t *testing.T) {
 	sections := map[string]string{
 		"source Kind": "kind.", "pipeline Effect": "effect.", "pipeline ChangeKind": "changes.",
-		"glossary Status": "term.", "glossary Type": "term.",
+		"pipeline Band": "analysis.", "glossary Status": "term.", "glossary Type": "term.",
 	}
 	found := map[string]bool{}
 	constants(goFiles(t), func(f goFile, typ, name, value string) {

@@ -15,7 +15,7 @@ import (
 func main() {
 	data := flag.String("data", "../shared/data", "the folder of the development data")
 	flag.Parse()
-	for _, measure := range []func(string) error{sentences, segmentationFile, falseAlarms, terms, commonMark, oldEncodings} {
+	for _, measure := range []func(string) error{sentences, segmentationFile, falseAlarms, terms, changes, commonMark, oldEncodings} {
 		if err := measure(*data); err != nil {
 			fmt.Fprintln(os.Stderr, "eval:", err)
 			os.Exit(1)

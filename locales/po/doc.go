@@ -35,6 +35,8 @@
 //	# dich: reviewed <fingerprint>       its state, as long as the fingerprint fits; see
 //	# dich: final <fingerprint>          locales.Message.State
 //	# dich: from <document>              where its text was taken from at first
+//	# dich: via ru <fingerprint>         the translation that it was made from
+//	# dich: conflict <text>              what somebody else translated it as at the same time
 //	# dich: stood <ID> <ID>              between which texts its occurrence was
 //
 // A msgctxt is a key, or one of these (see context.go):

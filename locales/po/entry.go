@@ -145,12 +145,12 @@ func (p *parser) field() (*string, bool) {
 	}
 	text := p.text()
 	if p.atString(line) {
-		var b strings.Builder
-		b.WriteString(text)
+		var room [16]string // most texts have fewer lines
+		pieces := append(room[:0], text)
 		for p.atString(line) {
-			b.WriteString(p.text())
+			pieces = append(pieces, p.text())
 		}
-		text = b.String()
+		text = strings.Join(pieces, "")
 	}
 	return &text, true
 }

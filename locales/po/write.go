@@ -30,6 +30,11 @@ func Write(cat *locales.Catalog) string {
 	if _, read := header.Raw(); !read && header.Target.Empty() {
 		header = NewHeader(cat)
 	}
+	size := header.Size() + len(cat.Tail)
+	for i := range cat.Messages {
+		size += cat.Messages[i].Size()
+	}
+	w.out.Grow(size + size/16)
 	w.message(&header)
 	for i := range cat.Messages {
 		w.message(&cat.Messages[i])

@@ -1,0 +1,137 @@
+package pipeline
+
+import (
+	"slices"
+
+	"golang.org/x/text/language"
+
+	"dich/locales"
+	"dich/source"
+)
+
+// match compares what the last update left of the document with what it is now. Where
+// there is no template of it, the entries of the catalog stand for it.
+func (u *updater) match(least float64) *matching {
+	var old []*locales.Message
+	if u.past.Template != nil {
+		old = Occurrences(u.past.Template)
+	} else {
+		for i := range u.old {
+			if m := &u.old[i]; !m.Obsolete && m.Repeat == 0 {
+				old = append(old, m)
+			}
+		}
+	}
+	return match(u.edition(old), u.edition(u.now), least)
+}
+
+func (u *updater) edition(list []*locales.Message) edition {
+	ids := make([]source.ID, len(list))
+	for i, m := range list {
+		ids[i] = m.ID
+	}
+	return edition{
+		ids,
+		func(n int) string { return list[n].Key },
+		func(n int) string { return plainOf(u.next.Document, list[n].Source[source.Other]) },
+	}
+}
+
+// moved gives the texts whose first occurrence does not stand where it did.
+func (m *matching) moved() map[source.ID]bool {
+	moved := map[source.ID]bool{}
+	for n, o := range m.toOld {
+		if o != none && !m.stays[n] && m.now.ids[n] == m.old.ids[o] {
+			moved[m.now.ids[n]] = true
+		}
+	}
+	if len(moved) == 0 {
+		return moved
+	}
+	for n, id := range slices.Backward(m.now.ids) {
+		if _, some := moved[id]; some {
+			o := m.toOld[n]
+			moved[id] = o != none && !m.stays[n] && id == m.old.ids[o]
+		}
+	}
+	return moved
+}
+
+// An origin is the old entry that a new text was made from, or two.
+type origin struct{ first, second *locales.Message }
+
+// originsOf gives those of the texts that are new, as far as they have translations.
+func (u *updater) originsOf(m *matching) map[source.ID]origin {
+	origins := map[source.ID]origin{}
+	for n, o := range m.toOld {
+		if o == none || m.now.ids[n] == m.old.ids[o] {
+			continue
+		}
+		var from origin
+		from.add(u.translated(m.old.ids[o]))
+		if m.joined[o] {
+			from.add(u.translated(m.old.ids[o+1]))
+		}
+		if _, known := origins[m.now.ids[n]]; !known && from.first != nil {
+			origins[m.now.ids[n]] = from
+		}
+	}
+	return origins
+}
+
+func (o *origin) add(m *locales.Message) {
+	switch {
+	case m == nil:
+	case o.first == nil:
+		o.first = m
+	default:
+		o.second = m
+	}
+}
+
+// translated gives the entry of an old text, if it has a translation.
+func (u *updater) translated(id source.ID) *locales.Message {
+	if m := u.active[id]; m != nil && !m.Target.Empty() {
+		return m
+	}
+	return u.aside[id]
+}
+
+// translate gives a message the translation of its origin, and tells what that says.
+func (o origin) translate(msg *locales.Message, target language.Tag) {
+	msg.Target, msg.Previous = o.first.Target, previousOf(o.first)
+	msg.Notes.Translator = o.first.Notes.Translator
+	if o.second == nil {
+		return
+	}
+	msg.Previous = &locales.Previous{Source: joinForms(msg.Previous.Source, previousOf(o.second).Source, " ")}
+	msg.Notes.Translator = addNew(slices.Clip(msg.Notes.Translator), o.second.Notes.Translator...)
+	switch {
+	case o.second.Merged():
+	case o.first.Merged():
+		msg.Target = o.second.Target
+	default:
+		msg.Target = joinForms(msg.Target, o.second.Target, blankOf(target))
+	}
+}
+
+// previousOf says what a message's target translates.
+func previousOf(m *locales.Message) *locales.Previous {
+	if m.Fuzzy && m.Previous != nil {
+		return m.Previous
+	}
+	return &locales.Previous{Key: m.Key, Source: m.Source}
+}
+
+func joinForms(a, b source.Forms, blank string) source.Forms {
+	return source.Singular(a[source.Other] + blank + b[source.Other])
+}
+
+// blankOf gives what stands between sentences.
+func blankOf(target language.Tag) string {
+	switch base, _ := target.Base(); base.String() {
+	case "zh", "ja":
+		return ""
+	}
+	return " "
+}

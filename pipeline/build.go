@@ -131,7 +131,14 @@ func (t *translation) complete(unit *source.Unit) bool {
 	return true
 }
 
+// held reports a document that is not published in the language: because the settings ask
+// for whole translations, or hold one back after an edit of some kind.
 func (t *translation) held() bool {
+	for _, m := range t.messages {
+		if m != nil && Held(m) {
+			return true
+		}
+	}
 	if t.fallback != FallbackHold {
 		return false
 	}

@@ -1,9 +1,11 @@
 package pipeline
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"golang.org/x/text/language"
 
 	"dich/locales"
 	"dich/source"
@@ -104,6 +106,42 @@ func TestChangesConfig(t *testing.T) {
 		again, _ := ParseConfig(ConfigFile, FormatConfig(config))
 		if diff := cmp.Diff(config.Changes, again.Changes); diff != "" {
 			t.Errorf("%s: written and read: %s", test.name, diff)
+		}
+	}
+}
+
+// What an edit does to a translation in an update: a reviewed one stays so where only the
+// typing changed, never where a number did, and the settings decide.
+func TestUpdateSettles(t *testing.T) {
+	const was = "Ủy ban hòa giải họp với 57 nước."
+	for _, test := range []struct {
+		name, now string
+		set       map[Class]Reaction
+		want      locales.State
+		mark      string
+	}{
+		{"typed otherwise", "Uỷ ban hoà giải họp với 57 nước.", nil, locales.Reviewed, ""},
+		{"a number", "Ủy ban hòa giải họp với 58 nước.", nil, locales.NeedsWork, "class:number"},
+		{"a number, held", "Ủy ban hòa giải họp với 58 nước.", map[Class]Reaction{ClassNumber: {ActionHold, ActionHold}}, locales.NeedsWork, "hold:number"},
+		{"a word, kept", "Ủy ban hòa giải gặp với 57 nước.", map[Class]Reaction{ClassWording: {ActionKeep, ActionFuzzy}}, locales.Reviewed, ""},
+		{"a negation", "Ủy ban hòa giải không họp với 57 nước.", nil, locales.NeedsWork, "class:negation"},
+	} {
+		old := catalogFor(document(was), "The committee met.")
+		old.Messages[0].Review(locales.Reviewed)
+		policy := DefaultPolicy()
+		for c, r := range test.set {
+			policy[slices.Index(classOrder, c)] = r
+		}
+		past := Past{Template: Extract(document(was)), Catalog: old}
+		place := locales.Catalog{Document: "bai.txt", Source: language.Vietnamese, Target: language.English}
+		doc := document(test.now)
+		cat, _ := Update(past, Extract(doc), place, &locales.Memory{}, Terminology{changes: &policy})
+		m := &cat.Messages[0]
+		if mark, _ := m.Notes.Mark("fuzzy"); m.State() != test.want || mark != test.mark || m.Target.Empty() {
+			t.Errorf("%s: %s, %q", test.name, m.State(), mark)
+		}
+		if held := newTranslation(projectOf(doc, cat), doc, language.English).held(); held != (test.mark == "hold:number") {
+			t.Errorf("%s: held %v", test.name, held)
 		}
 	}
 }

@@ -42,6 +42,7 @@ var Checks = []Check{
 	{Code: TermCount, Severity: source.Note, translation: checkTermCount},
 	{Code: TermForbidden, Severity: source.Error, document: checkForbiddenSource, translation: checkTermForbidden},
 	{Code: TermDeprecated, Severity: source.Note, document: checkDeprecatedSource, translation: checkTermDeprecated},
+	{Code: TranslationsDiffer, Severity: source.Note}, // by CheckTranslationsDiffer: of several documents
 	{Code: AcronymUnexpanded, Severity: source.Note, document: checkExpandedSource, catalog: checkExpandedTarget},
 	{Code: AcronymUnknown, Severity: source.Note, document: checkUnknownAcronyms},
 	{Code: DoubledWord, Severity: source.Note, document: checkDoubledSource, translation: checkDoubledTarget},
@@ -178,6 +179,7 @@ func CheckProject(p *Project) []source.Diagnostic {
 				found = append(found, checkMessages(cat, mergesOf(doc, cat), from, to)...)
 			}
 		}
+		found = append(found, CheckTranslationsDiffer(p, target)...)
 	}
 	return p.Config.Wanted(append(found, glossary.Check(p.Glossary)...))
 }

@@ -127,5 +127,5 @@ func (p *Passage) with(next *Passage) Passage {
 
 func (c *Change) compare(old, now Passage) {
 	c.Similarity = source.Similarity(source.Tokens(old.Plain), source.Tokens(now.Plain))
-	c.Edits = Edits(old.Text, now.Text)
+	c.Edits = EditsOf(old, now)
 }

@@ -178,5 +178,5 @@ func (c *Change) Pieces() []Edit {
 	case c.Old.Text == c.New.Text:
 		return []Edit{{Keep, c.New.Text}}
 	}
-	return Edits(c.Old.Text, c.New.Text)
+	return EditsOf(*c.Old, *c.New)
 }

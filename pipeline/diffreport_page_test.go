@@ -72,7 +72,7 @@ func FuzzDiffPage(f *testing.F) {
 	for _, text := range strange {
 		f.Add(text, "một hai")
 	}
-	plain, _ := seenIn(&testing.T{}, pageOf("x", Edits("một", "hai")).HTML(), "p")
+	plain, _ := seenIn(&testing.T{}, pageOf("x", editsOf("một", "hai")).HTML(), "p")
 	f.Fuzz(func(t *testing.T, old, now string) {
 		if old == "" || strings.ContainsFunc(old, unseen) || strings.ContainsFunc(now, unseen) {
 			t.Skip() // an empty key is not shown
@@ -109,7 +109,7 @@ func FuzzDiffMarkdown(f *testing.F) {
 		if strings.ContainsFunc(old, unseen) || strings.ContainsFunc(now, unseen) {
 			t.Skip()
 		}
-		edits := Edits(strings.Join(strings.Fields(old), " "), strings.Join(strings.Fields(now), " "))
+		edits := editsOf(strings.Join(strings.Fields(old), " "), strings.Join(strings.Fields(now), " "))
 		var page bytes.Buffer
 		if err := github.Convert([]byte(pageOf(old, edits).Markdown()), &page); err != nil {
 			t.Fatal(err)

@@ -23,11 +23,6 @@ const (
 	Insert Op = "insert" // only the new text
 )
 
-// Edits compares two clean texts without codes: see [EditsOf].
-func Edits(old, now string) []Edit {
-	return EditsOf(Passage{Text: old, Plain: old}, Passage{Text: now, Plain: now})
-}
-
 // EditsOf compares two texts token by token, with the blanks behind each token. A code
 // is never cut. Keep and Delete concatenated give the old text, Keep and Insert give the
 // new one. The result does not depend on the clock: go-diff's time-out is off, and it
@@ -156,30 +151,4 @@ func pieces(p Passage) []string {
 	addCodes(len(p.Text))
 	add(len(p.Text))
 	return list
-}
-
-// Classes says what kinds of tokens an edited segment changed: "number", "wording",
-// "punctuation", in this order.
-func Classes(edits []Edit) []string {
-	var number, wording, punctuation bool
-	for _, e := range edits {
-		if e.Op == Keep {
-			continue
-		}
-		for _, t := range source.Tokens(e.Text) {
-			number = number || t.Shape == source.Number
-			wording = wording || t.Shape.IsWord()
-			punctuation = punctuation || t.Shape == source.Mark
-		}
-	}
-	classes := []string{}
-	for _, c := range []struct {
-		name string
-		is   bool
-	}{{"number", number}, {"wording", wording}, {"punctuation", punctuation}} {
-		if c.is {
-			classes = append(classes, c.name)
-		}
-	}
-	return classes
 }

@@ -37,6 +37,8 @@ func EffectOf(change Change, was, now map[source.ID]*locales.Message) Effect {
 		return EffectKept
 	case next.State() == locales.NeedsWork:
 		return EffectFuzzy
+	case hasTarget(old) && old.State() > locales.NeedsWork && next.Target == old.Target: // the edit says nothing else
+		return EffectKept
 	}
 	return EffectBack
 }

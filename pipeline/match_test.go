@@ -43,13 +43,13 @@ func TestUpdateSplitAndJoined(t *testing.T) {
 		}},
 		{"less alike, but in its place", []string{one, "Hội nghị khai mạc.", two}, []string{one, "Hội nghị khai mạc sáng nay.", two}, []string{
 			"translated " + one + " = " + strings.ToUpper(one),
-			"needs-work Hội nghị khai mạc sáng nay. = HỘI NGHỊ KHAI MẠC. | was Hội nghị khai mạc. | fuzzy source",
+			"needs-work Hội nghị khai mạc sáng nay. = HỘI NGHỊ KHAI MẠC. | was Hội nghị khai mạc. | fuzzy class:date",
 			"translated " + two + " = " + strings.ToUpper(two),
 			"obsolete translated Hội nghị khai mạc. = HỘI NGHỊ KHAI MẠC.",
 		}},
 		{"a clause is added", []string{one, "Hội nghị bế mạc.", two}, []string{one, "Hội nghị bế mạc, và các bên ra về.", two}, []string{
 			"translated " + one + " = " + strings.ToUpper(one),
-			"needs-work Hội nghị bế mạc, và các bên ra về. = HỘI NGHỊ BẾ MẠC. | was Hội nghị bế mạc. | fuzzy source",
+			"needs-work Hội nghị bế mạc, và các bên ra về. = HỘI NGHỊ BẾ MẠC. | was Hội nghị bế mạc. | fuzzy class:wording",
 			"translated " + two + " = " + strings.ToUpper(two),
 			"obsolete translated Hội nghị bế mạc. = HỘI NGHỊ BẾ MẠC.",
 		}},
@@ -95,7 +95,7 @@ func TestOriginTranslate(t *testing.T) {
 		{locales.Merged, locales.Merged, language.English, locales.Merged},
 	} {
 		var msg locales.Message
-		origin{message("một", test.first), message("hai", test.second)}.translate(&msg, test.target)
+		origin{first: message("một", test.first), second: message("hai", test.second)}.translate(&msg, test.target)
 		if got := msg.Target[source.Other]; got != test.want || msg.Previous.Source[source.Other] != "một hai" {
 			t.Errorf("%q and %q: %q, was %v", test.first, test.second, got, msg.Previous.Source)
 		}

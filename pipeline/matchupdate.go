@@ -57,17 +57,25 @@ func (m *matching) moved() map[source.ID]bool {
 	return moved
 }
 
-// An origin is the old entry that a new text was made from, or two.
-type origin struct{ first, second *locales.Message }
+// An origin is the old entry that a new text was made from, or two; half if the old text
+// is in the next one too.
+type origin struct {
+	first, second *locales.Message
+	half          bool
+}
 
 // originsOf gives those of the texts that are new, as far as they have translations.
 func (u *updater) originsOf(m *matching) map[source.ID]origin {
 	origins := map[source.ID]origin{}
+	uses := map[int32]int{}
+	for _, o := range m.toOld {
+		uses[int32(o)]++
+	}
 	for n, o := range m.toOld {
 		if o == none || m.now.ids[n] == m.old.ids[o] {
 			continue
 		}
-		var from origin
+		from := origin{half: uses[int32(o)] > 1}
 		from.add(u.translated(m.old.ids[o]))
 		if m.joined[o] {
 			from.add(u.translated(m.old.ids[o+1]))

@@ -35,13 +35,15 @@ func Refresh(p *Project, prune bool) Refreshed {
 		next.Templates[doc.Path] = template
 		r.Plan.lazily(template)
 	}
-	demands := demandsOfProject(&next, glossary.NewMatcher(p.Glossary, p.Config.Source))
+	names := glossary.NewMatcher(p.Glossary, p.Config.Source)
+	demands := demandsOfProject(&next, names)
 	for _, target := range p.Config.originalsFirst(p.Targets) {
 		if p.Broken[target] {
 			continue
 		}
 		memory := memoryOf(p, target)
 		terms := newTerminology(p.Glossary, target, demands)
+		terms.names, terms.changes = names, &p.Config.Changes
 		catalogs := map[string]*locales.Catalog{}
 		for _, doc := range p.Documents {
 			place := locales.Catalog{Path: CatalogPath(target, doc.Path), Document: doc.Path, Source: doc.Locale, Target: target}

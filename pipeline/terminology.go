@@ -18,11 +18,21 @@ type Terminology struct {
 	locale  language.Tag
 	demands map[source.ID][]demand
 	matcher func() *glossary.Matcher // for the target language; made when it is first needed
+	names   *glossary.Matcher        // for the source language; nil if no name is known
+	changes *Policy                  // what edits do to translations; nil for the usual
 }
 
 func newTerminology(g *glossary.Glossary, locale language.Tag, demands map[source.ID][]demand) Terminology {
 	matcher := sync.OnceValue(func() *glossary.Matcher { return glossary.NewMatcher(g, locale) })
-	return Terminology{locale, demands, matcher}
+	return Terminology{locale: locale, demands: demands, matcher: matcher}
+}
+
+// policy is what edits do to translations.
+func (t *Terminology) policy() Policy {
+	if t.changes == nil {
+		return DefaultPolicy()
+	}
+	return *t.changes
 }
 
 // hints are what a translator is told about the terms of an entry, a line each.

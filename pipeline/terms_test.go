@@ -301,7 +301,7 @@ func doubtedByTerm(cat, before *locales.Catalog) []source.ID {
 	var ids []source.ID
 	for i := range cat.Messages {
 		m := &cat.Messages[i]
-		if why, _ := m.Notes.Mark("fuzzy"); m.Fuzzy && why == string(locales.ByTerm) && !was[m.ID].Fuzzy {
+		if why, _ := m.Notes.Mark("fuzzy"); m.Fuzzy && strings.HasPrefix(why, string(locales.ByTerm)+" ") && !was[m.ID].Fuzzy {
 			ids = append(ids, m.ID)
 		}
 	}

@@ -2,6 +2,7 @@ package pipeline
 
 import (
 	"slices"
+	"strings"
 
 	"dich/locales"
 	"dich/locales/po"
@@ -38,6 +39,7 @@ type Past struct{ Template, Catalog *locales.Catalog }
 // changes nothing, and entries that are not changed keep their bytes.
 func Update(past Past, template *locales.Catalog, target locales.Catalog, memory *locales.Memory, terms Terminology) (*locales.Catalog, Leverage) {
 	u := newUpdater(past, template, target, memory)
+	u.terms = terms
 	for i := range template.Messages {
 		m := &template.Messages[i]
 		u.between = entryBetween(template.Messages, i)
@@ -68,17 +70,33 @@ func entryBetween(list []locales.Message, i int) (s surroundings) {
 }
 
 // doubtTerms looks at a translation that stays. What was never updated has no hints to
-// compare with.
+// compare with. A doubt goes when the hints are again those that the translation was made
+// with, and nobody has touched it.
 func (u *updater) doubtTerms(msg *locales.Message, class class, terms Terminology) {
 	stays := class == unchanged || class == moved
-	if !stays || u.past.Template == nil || msg.State() < locales.Translated {
+	if !stays || u.past.Template == nil {
 		return
 	}
-	if len(terms.outdated(u.next.Document, msg, termHintsOf(msg))) > 0 {
-		msg.Doubt(locales.ByTerm)
+	if why, _ := msg.Notes.Mark("fuzzy"); msg.Fuzzy && why == string(termReason(msg, terms.hints(msg.ID))) {
+		msg.Fuzzy = false
+		msg.DropVoid()
+		return
+	}
+	was := termHintsOf(msg)
+	if msg.State() >= locales.Translated && len(terms.outdated(u.next.Document, msg, was)) > 0 {
+		msg.Doubt(termReason(msg, was))
 		u.doubted[msg.ID] = true
 	}
 }
+
+// termReason is the mark of a doubt about names: with a hash of what the translation was
+// made with, and of itself.
+func termReason(msg *locales.Message, hints []string) locales.Reason {
+	id := source.NewID(strings.Join(hints, "\n"), msg.Target).String()
+	return locales.ByTerm + " " + locales.Reason(id[:hashLetters])
+}
+
+const hashLetters = 8
 
 // class says what Update did for a message.
 type class uint8
@@ -96,6 +114,7 @@ type updater struct {
 	past    Past
 	now     []*locales.Message // occurrences in the template
 	memory  *locales.Memory
+	terms   Terminology
 	between surroundings      // of the entry that is made, among those of the template
 	old     []locales.Message // of past.Catalog
 	active  map[source.ID]*locales.Message
@@ -183,8 +202,11 @@ func (u *updater) entry(m *locales.Message) (locales.Message, class) {
 	if u.fillExact(&msg) {
 		return msg, exact
 	}
-	if u.fillFuzzy(&msg) {
+	switch taken := u.fillFuzzy(&msg); {
+	case taken && msg.Fuzzy:
 		return msg, fuzzy
+	case taken: // the edit changed nothing that a reader sees
+		return msg, exact
 	}
 	return msg, fresh
 }
@@ -238,7 +260,8 @@ func (u *updater) fillExact(msg *locales.Message) bool {
 }
 
 // fillFuzzy takes the translation of a similar text. What it translates is kept as
-// the previous source, so that a translator sees what changed.
+// the previous source, so that a translator sees what changed; unless the policy says
+// that an edit of this kind leaves the translation right.
 func (u *updater) fillFuzzy(msg *locales.Message) bool {
 	from, known := u.origins[msg.ID]
 	if !known {
@@ -248,7 +271,15 @@ func (u *updater) fillFuzzy(msg *locales.Message) bool {
 	}
 	if known {
 		from.translate(msg, u.next.Target)
-		msg.Doubt(reasonOf(msg.Previous.Source, msg.Source))
+		if from.second != nil || from.half {
+			msg.Doubt(locales.BySource)
+			return true
+		}
+		policy := u.terms.policy()
+		action := policy.Settle(msg, from.first, ClassesOfForms(u.next.Document, msg.Previous.Source, msg.Source, u.terms.names))
+		if action == ActionKeep { // it is the same entry, under its new text
+			u.used[from.first] = true
+		}
 		return true
 	}
 	if msg.Key != "" {
@@ -262,15 +293,6 @@ func (u *updater) fillFuzzy(msg *locales.Message) bool {
 	msg.Previous = &locales.Previous{Source: unit.Source}
 	msg.Doubt(locales.ByMemory)
 	return true
-}
-
-// reasonOf says what kind of edit made a translation fuzzy.
-func reasonOf(old, now source.Forms) locales.Reason {
-	classes := Classes(Edits(old[source.Other], now[source.Other]))
-	if slices.Equal(classes, []string{"number"}) {
-		return locales.ByNumber
-	}
-	return locales.BySource
 }
 
 // keepObsolete appends what is in no document any more, in its old order. A guess

@@ -76,7 +76,7 @@ func TestUpdate(t *testing.T) {
 			"translated " + one + " = " + strings.ToUpper(one),
 		}},
 		{"edited: fuzzy with the previous source, the old one kept", []string{one}, []string{oneEdited}, []string{
-			"needs-work " + oneEdited + " = " + strings.ToUpper(one) + " | was " + one + " | fuzzy class:number",
+			"needs-work " + oneEdited + " = " + strings.ToUpper(one) + " | was " + one + " | fuzzy class:date",
 			"obsolete translated " + one + " = " + strings.ToUpper(one),
 		}},
 		{"new and removed", []string{one, two}, []string{one, unlikeOther}, []string{

@@ -1,10 +1,6 @@
 package locales
 
-import (
-	"slices"
-
-	"dich/source"
-)
+import "dich/source"
 
 // A Memory holds translations into one language that a person has made: what a
 // new text may take over. Of two translations of one text the first added wins, but
@@ -142,22 +138,6 @@ func (m *Memory) ExactBetween(src source.Forms, before, after source.ID) (Unit, 
 		}
 	}
 	return m.units[i].whole(), true
-}
-
-// Translations gives all that differ of a text, in the order they were added.
-func (m *Memory) Translations(src source.Forms) []Unit {
-	id := source.NewID("", src)
-	i, ok := m.exact[id]
-	if !ok {
-		return nil
-	}
-	list := []Unit{m.units[i].whole()}
-	for _, u := range m.more[id] {
-		if unit := u.whole(); !slices.ContainsFunc(list, func(o Unit) bool { return o.Target == unit.Target }) {
-			list = append(list, unit)
-		}
-	}
-	return list
 }
 
 // Fuzzy finds the translation of the most similar text, if its similarity is at

@@ -124,10 +124,6 @@ func TestUpdateTakesInContext(t *testing.T) {
 			t.Errorf("%q: %q", test.now, got)
 		}
 	}
-	list := memory.Translations(source.Singular(two))
-	if len(list) != 2 || memory.Translations(source.Singular(oneEdited)) != nil {
-		t.Errorf("%v", list)
-	}
 }
 
 func TestCheckTranslationsDiffer(t *testing.T) {

@@ -26,26 +26,19 @@ func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	context.AfterFunc(ctx, stop)   // a second Ctrl-C ends dich at once
 	signal.Ignore(syscall.SIGPIPE) // a reader that went away is no reason to die half-way
-	done := make(chan exitCode, 1)
-	go func() { done <- run(ctx, os.Args[1:], machine()) }()
-	os.Exit(int(await(ctx, done)))
+	go giveUp(ctx)
+	os.Exit(int(run(ctx, os.Args[1:], machine())))
 }
 
-// await gives the exit code of a run. One that is interrupted has a second to come to a
-// good end: what it saves it can finish, and what it only computes nobody waits for.
-func await(ctx context.Context, done <-chan exitCode) exitCode {
-	select {
-	case code := <-done:
-		return code
-	case <-ctx.Done():
-	}
-	select {
-	case code := <-done:
-		return code
-	case <-time.After(time.Second):
-		return exitInterrupted
-	}
+// giveUp ends dich some seconds after an interrupt, if it has not come to a good end by
+// then: what it only computes nobody waits for, and a save is taken up by the next run.
+func giveUp(ctx context.Context) {
+	<-ctx.Done()
+	time.Sleep(patience)
+	os.Exit(int(exitInterrupted))
 }
+
+const patience = 3 * time.Second
 
 // env is all that a run knows of the machine, the disk aside.
 type env struct {

@@ -74,6 +74,9 @@ func (w *workshop) scenarios() ([]*scenario, error) {
 		{name: "glossary import", args: []string{"glossary", "import", "new.tsv"}, before: plus(published, tree{
 			"new.tsv": "vi\ten\nLiên hợp quốc\tUnited Nations\n",
 		})},
+		{name: "merge-po", args: []string{"merge-po", "base.po", "ours.po", "theirs.po"}, before: plus(published, tree{
+			"base.po": catalog("", ""), "ours.po": catalog("<translation 9001>", ""), "theirs.po": catalog("", "<translation 9002>"),
+		})},
 		{name: "repeat", args: []string{"repeat", "split", "--locale", "ru", "mot.txt", id}, before: published},
 	}
 	for _, s := range all {
@@ -85,6 +88,12 @@ func (w *workshop) scenarios() ([]*scenario, error) {
 		}
 	}
 	return all, nil
+}
+
+// catalog has two entries with these translations.
+func catalog(first, second string) string {
+	return "msgid \"\"\nmsgstr \"\"\n\"Language: ru\\n\"\n\"Content-Type: text/plain; charset=UTF-8\\n\"\n" +
+		"\nmsgid \"Một.\"\nmsgstr \"" + first + "\"\n\nmsgid \"Hai.\"\nmsgstr \"" + second + "\"\n"
 }
 
 // translate gives every entry of the catalogs a translation that no other has.

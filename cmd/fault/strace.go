@@ -98,6 +98,9 @@ func (w *workshop) points(scenarios []*scenario) ([]point, error) {
 		if err != nil {
 			return nil, err
 		}
+		if len(counted) == 0 {
+			return nil, fmt.Errorf("dich %s makes no calls that can be counted", s.name)
+		}
 		for _, fault := range faults {
 			for _, c := range counted {
 				points = append(points, point{s, c.name, c.n, fault})

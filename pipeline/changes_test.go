@@ -145,3 +145,12 @@ func TestUpdateSettles(t *testing.T) {
 		}
 	}
 }
+
+func TestThreshold(t *testing.T) {
+	for value, want := range map[string]int{"50": 50, "90": 90, "49": 0, "101": 0, "\"75\"": 0} {
+		config, problems := ParseConfig("dich.toml", "version = 1\n[update]\nthreshold = "+value+"\n")
+		if ok := len(problems) == 0; ok != (want > 0) || ok && config.Threshold != want {
+			t.Errorf("%s: %d, %v", value, config.Threshold, problems)
+		}
+	}
+}

@@ -9,6 +9,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"dich/locales"
 	"dich/source"
 	"dich/source/toml"
 )
@@ -27,7 +28,10 @@ type Config struct {
 	Fallback Fallback
 	FailOn   source.Severity
 	Off      []string // codes of checks that this project does without
-	Changes  Policy   // what an edit of the source does to its translations
+	// Threshold is the least similarity, in per cent, at which an update offers a text
+	// the translation of another.
+	Threshold int
+	Changes   Policy // what an edit of the source does to its translations
 
 	FrontMatter   []string // keys of a Markdown document's front matter whose values are text
 	Abbreviations []string // words that are written with a stop and end no sentence
@@ -53,7 +57,7 @@ const (
 // DefaultConfig is what holds without a dich.toml.
 func DefaultConfig() Config {
 	return Config{
-		Source: language.Vietnamese, Fallback: FallbackSource, FailOn: source.Error,
+		Source: language.Vietnamese, Fallback: FallbackSource, FailOn: source.Error, Threshold: 100 * locales.FuzzyThreshold,
 		Changes:     DefaultPolicy(),
 		FrontMatter: []string{"title", "description"},
 	}
@@ -97,6 +101,11 @@ var settings = append([]setting{
 		c.FailOn = severity
 		return ok
 	}},
+	{"update.threshold", thresholdAllowed, func(c *Config, v any) bool {
+		n, ok := v.(int64)
+		c.Threshold = int(n)
+		return ok && 50 <= n && n <= 100
+	}},
 	{"check.off", stringsAllowed, func(c *Config, v any) bool {
 		ok := keepStrings(func(c *Config) *[]string { return &c.Off })(c, v)
 		return ok && all(c.Off, mayBeOff)
@@ -105,6 +114,8 @@ var settings = append([]setting{
 	{"sentences.abbreviations", stringsAllowed, keepStrings(func(c *Config) *[]string { return &c.Abbreviations })},
 	{"sentences.labels", stringsAllowed, keepStrings(func(c *Config) *[]string { return &c.Labels })},
 }, changeSettings...)
+
+const thresholdAllowed = `50 … 100`
 
 const stringsAllowed = `["…", "…"]`
 

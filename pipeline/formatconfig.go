@@ -23,6 +23,7 @@ func FormatConfig(c Config) string {
 	}
 	b.WriteString(formatRelay(c))
 	fmt.Fprintf(&b, "\n[build]\nfallback = %s\n", toml.Quote(string(c.Fallback)))
+	fmt.Fprintf(&b, "\n[update]\nthreshold = %d\n", c.Threshold)
 	fmt.Fprintf(&b, "\n[check]\nfail-on = %s\noff = %s\n", toml.Quote(c.FailOn.String()), quoteAll(c.Off))
 	fmt.Fprintf(&b, "\n[markdown]\nfront-matter = %s\n", quoteAll(c.FrontMatter))
 	fmt.Fprintf(&b, "\n[sentences]\nabbreviations = %s\nlabels = %s\n", quoteAll(c.Abbreviations), quoteAll(c.Labels))

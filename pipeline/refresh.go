@@ -85,7 +85,7 @@ func (p *Plan) lazily(cat *locales.Catalog) {
 
 // memoryOf is all that is translated into a language in a project.
 func memoryOf(p *Project, target language.Tag) *locales.Memory {
-	memory := &locales.Memory{Plain: plainOf}
+	memory := &locales.Memory{Plain: plainOf, Threshold: float64(p.Config.Threshold) / 100}
 	for _, document := range slices.Sorted(maps.Keys(p.Catalogs[target])) {
 		memory.AddCatalog(p.Catalogs[target][document])
 	}

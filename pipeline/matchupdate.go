@@ -67,15 +67,11 @@ type origin struct {
 // originsOf gives those of the texts that are new, as far as they have translations.
 func (u *updater) originsOf(m *matching) map[source.ID]origin {
 	origins := map[source.ID]origin{}
-	uses := map[int32]int{}
-	for _, o := range m.toOld {
-		uses[int32(o)]++
-	}
 	for n, o := range m.toOld {
 		if o == none || m.now.ids[n] == m.old.ids[o] {
 			continue
 		}
-		from := origin{half: uses[int32(o)] > 1}
+		from := origin{half: m.split[n] || m.split[n-1]}
 		from.add(u.translated(m.old.ids[o]))
 		if m.joined[o] {
 			from.add(u.translated(m.old.ids[o+1]))

@@ -106,13 +106,15 @@ type columnName struct {
 	locale   string // empty if it is said of the whole concept, or of a term
 }
 
-// parseColumn takes a name apart that begins with [Prefix]; false for others.
+// parseColumn takes a name apart that begins with [Prefix]; false for others, and where
+// a piece is empty.
 func parseColumn(name string) (columnName, bool) {
 	name, ok := strings.CutPrefix(name, Prefix)
-	name, locale, _ := strings.Cut(name, "/")
+	name, locale, inLanguage := strings.Cut(name, "/")
 	of, category, isPart := strings.Cut(name, ".")
 	if !isPart {
 		of, category = "", name
 	}
-	return columnName{category, of, locale}, ok
+	whole := category != "" && (of != "" || !isPart) && (locale != "" || !inLanguage)
+	return columnName{category, of, locale}, ok && whole
 }

@@ -109,6 +109,9 @@ func (p *phrase) comparesCase(t source.Token) bool {
 // It gives the index of the token behind, and whether letters stand for others that look
 // like them.
 func (p *phrase) align(f *finder, r *reading) (end int, odd, ok bool) {
+	if len(p.tokens) == 0 { // it has no words, and stands nowhere
+		return 0, false, false
+	}
 	at := r.first
 	var word source.Token // the last one
 	for _, t := range p.tokens {

@@ -138,9 +138,9 @@ func acronymsIn(text string) []source.Span {
 	return places
 }
 
-// isNumeral reports a Roman numeral, or a word with digits.
+// isNumeral reports a small Roman number, or a word with digits. CDC and MC are none.
 func isNumeral(word string) bool {
-	return strings.Trim(word, "IVXLCDM") == "" || strings.ContainsFunc(word, unicode.IsDigit)
+	return roman(word) > 0 || strings.ContainsFunc(word, unicode.IsDigit)
 }
 
 // inCode reports a word that a stroke or dash joins to its neighbours.

@@ -50,7 +50,7 @@ func impactOn(cat *locales.Catalog, terms Terminology, now, before *glossary.Mat
 	var list []Impact
 	for i := range cat.Messages {
 		m := &cat.Messages[i]
-		if m.Obsolete || m.State() < locales.Translated {
+		if !m.Usable() {
 			continue
 		}
 		was := termHintsOf(m)

@@ -124,9 +124,29 @@ func (i *importer) saysMore(c, have *glossary.Concept) bool {
 	default:
 		c.Links = nil
 	}
-	c.Extra = nil // the project's file has columns of its own
+	var extra []glossary.Field
+	for _, f := range c.Extra {
+		switch want := valueIn(have.Extra, f.Name); {
+		case want == "":
+			extra = append(extra, f)
+		case want != f.Value:
+			columns = append(columns, f.Name)
+		}
+	}
+	c.Extra = extra
+	said = said || len(extra) > 0
 	i.differ(columns, c.Origin, c.ID, "", "")
 	return said
+}
+
+// valueIn is what stands in a column that dich does not know.
+func valueIn(fields []glossary.Field, column string) string {
+	for _, f := range fields {
+		if f.Name == column {
+			return f.Value
+		}
+	}
+	return ""
 }
 
 // compare notes what is said otherwise of a term; what is not said is no difference.
@@ -145,6 +165,14 @@ func (i *importer) compare(concept string, t, was *glossary.Term) {
 	} {
 		if f.got != "" && f.got != f.want {
 			columns = append(columns, f.column)
+		}
+	}
+	if t.Keep && !was.Keep {
+		columns = append(columns, "keep")
+	}
+	for _, f := range t.Extra {
+		if f.Value != "" && f.Value != valueIn(was.Extra, f.Name) {
+			columns = append(columns, f.Name)
 		}
 	}
 	i.differ(columns, t.Origin, concept, t.Text, t.Locale.String())

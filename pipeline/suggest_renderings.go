@@ -6,7 +6,6 @@ import (
 
 	"golang.org/x/text/language"
 
-	"dich/locales"
 	"dich/source"
 )
 
@@ -67,7 +66,7 @@ func (s *suggester) translated(target language.Tag) func(yield func(source.ID, s
 			}
 			for i := range cat.Messages {
 				m := &cat.Messages[i]
-				if m.Obsolete || m.Merged() || m.State() < locales.Translated {
+				if m.Merged() || !m.Usable() {
 					continue
 				}
 				if !yield(m.ID, plainOf(doc.Path, m.Target[source.Other])) {

@@ -50,7 +50,7 @@ type termTally struct {
 func (t *termTally) count(cat *locales.Catalog, from *glossary.Matcher, to Terminology) {
 	for i := range cat.Messages {
 		m := &cat.Messages[i]
-		if m.Obsolete || m.Merged() || m.State() < locales.Translated {
+		if m.Merged() || !m.Usable() {
 			continue
 		}
 		demands := demandsIn(from, cat, m)

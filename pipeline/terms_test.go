@@ -108,6 +108,7 @@ func TestCheckTermsInSource(t *testing.T) {
 		{"Khối OPEC và NATO họp, rồi OPEC tan.", "acronym-unknown OPEC, acronym-unknown NATO"},
 		{"Thế kỷ XX, luật 54/2014/QH13, nghị định NĐ-CP, TS. Lan.", ""},
 		{"HỘI NGHỊ CẤP CAO", ""},
+		{"Hãng CDC họp ở thế kỷ XIX.", "acronym-unknown CDC"},
 	} {
 		doc := source.ReadText("bai.txt", language.Vietnamese, "Nhan đề\n\n"+test.text, source.RulesFor(language.Vietnamese))
 		var got []string
@@ -404,5 +405,23 @@ func TestAlignTaught(t *testing.T) {
 	}
 	if n := count("TCHTTH họp."); n != 0 {
 		t.Errorf("%d matches where it is not", n)
+	}
+}
+
+// An import adds what is new, says what differs, and loses nothing in silence.
+func TestNewTerms(t *testing.T) {
+	have := glossaryOf(t, "concept_id,definition,owner,lang,form,status\nun,,An,vi,LHQ,preferred\n")
+	add := glossaryOf(t, "concept_id,definition,owner,color,lang,form,status\nwho,,,,vi,WHO,preferred\nonu,Tổ chức.,Bình,xanh,vi,LHQ,admitted\nonu,,,,en,UN,preferred\n")
+	more, known, differing := NewTerms(have, add, language.Vietnamese)
+	var got []string
+	for _, c := range more.Concepts {
+		got = append(got, fmt.Sprint(c.ID, " ", c.Definition, " ", c.Extra, " ", len(c.Terms)))
+	}
+	for _, d := range differing {
+		got = append(got, d.Args["Concept"]+" "+d.Args["Form"]+": "+d.Args["Columns"])
+	}
+	want := []string{"who  [] 1", "un Tổ chức. [] 1", "un LHQ: status, owner, color"}
+	if diff := cmp.Diff(want, got); known != 1 || diff != "" {
+		t.Errorf("%d known; want, got: %s", known, diff)
 	}
 }

@@ -79,7 +79,7 @@ const byteOrderMark = "\ufeff"
 func ReadCSV(file, text string) (*Glossary, []source.Diagnostic) {
 	r := newCSVReader(file, text, separatorOf(text))
 	if r.header() {
-		for r.rows.more() {
+		for r.rows.More() {
 			r.row()
 		}
 	}

@@ -1,13 +1,11 @@
 package glossary
 
 import (
-	"encoding/csv"
 	"fmt"
 	"maps"
 	"slices"
 	"strings"
 	"testing"
-	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/text/language"
@@ -249,36 +247,6 @@ func FuzzReadWriteCSV(f *testing.F) {
 			if diff := cmp.Diff(g, again, equalTags, noPlaces); diff != "" {
 				t.Errorf("%s%v", diff, faults)
 			}
-		}
-	})
-}
-
-// Where encoding/csv reads a text, we read the same rows.
-func FuzzRowsAreThoseOfCSV(f *testing.F) {
-	seedCSV(f)
-	f.Fuzz(func(t *testing.T, text string) {
-		reader := csv.NewReader(strings.NewReader(text))
-		reader.FieldsPerRecord = -1
-		want, err := reader.ReadAll()
-		if err != nil || strings.Contains(text, "\r") || !utf8.ValidString(text) {
-			return
-		}
-		var got [][]string
-		for rows := (csvRows{text: text, separator: ','}); rows.more(); {
-			row, ok := rows.next()
-			if !ok {
-				t.Fatalf("bad quote at %v", row.span)
-			}
-			var values []string
-			for _, c := range row.cells {
-				values = append(values, c.value)
-			}
-			if row.span.Len() > 0 { // encoding/csv passes over empty lines
-				got = append(got, values)
-			}
-		}
-		if diff := cmp.Diff(want, got); diff != "" {
-			t.Error(diff)
 		}
 	})
 }

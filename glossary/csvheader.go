@@ -37,27 +37,27 @@ func knownIn(names []string) int {
 
 // headerOf gives the cells of the first row, trimmed; none if it has a bad quote.
 func headerOf(text string, separator byte) []string {
-	rows := csvRows{text: text, at: afterMark(text), separator: separator}
-	first, ok := rows.next()
+	rows := csvRows{Text: text, At: afterMark(text), Separator: separator}
+	first, ok := rows.Next()
 	if !ok {
 		return nil
 	}
-	return first.values()
+	return first.Values()
 }
 
 // header reads the first row, and reports whether rows can be understood.
 func (r *csvReader) header() bool {
-	row, ok := r.rows.next()
+	row, ok := r.rows.Next()
 	if !ok {
-		r.fault(BadQuote, row.span, nil)
+		r.fault(BadQuote, row.Span, nil)
 		return false
 	}
 	r.columns = map[string]int{}
-	r.width = len(row.cells)
-	for i, c := range row.cells {
-		name := trim(c.value)
+	r.width = len(row.Cells)
+	for i, c := range row.Cells {
+		name := trim(c.Value)
 		if first, ok := r.columns[name]; ok {
-			r.report(source.Error, RepeatedColumn, r.at(c.span), source.Args{"Column": name}, r.at(row.cells[first].span))
+			r.report(source.Error, RepeatedColumn, r.at(c.Span), source.Args{"Column": name}, r.at(row.Cells[first].Span))
 			continue
 		}
 		r.columns[name] = i
@@ -80,7 +80,7 @@ func (r *csvReader) hasRequired(header row) bool {
 		}
 		d := source.Diagnostic{
 			Code: MissingColumn, Severity: source.Warning,
-			Subject: r.at(header.span),
+			Subject: r.at(header.Span),
 			Args:    source.Args{"Column": name, "Near": near},
 			Hint:    source.Hint(MissingColumn),
 		}
@@ -89,7 +89,7 @@ func (r *csvReader) hasRequired(header row) bool {
 			complete = false
 		}
 		if near != "" {
-			d.Subject = r.at(header.cells[r.columns[near]].span)
+			d.Subject = r.at(header.Cells[r.columns[near]].Span)
 			d.Hint = RenameColumn
 		}
 		r.diagnostics = append(r.diagnostics, d)

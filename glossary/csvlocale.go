@@ -8,14 +8,14 @@ func (r *csvReader) locale(row row) language.Tag {
 		return language.Und
 	}
 	c := r.cell(row, langColumn)
-	if tag, ok := r.locales[c.value]; ok {
+	if tag, ok := r.locales[c.Value]; ok {
 		return tag
 	}
-	tag, code, args := ParseLocale(c.value)
+	tag, code, args := ParseLocale(c.Value)
 	if code != "" {
-		r.fault(code, c.span, args)
+		r.fault(code, c.Span, args)
 		return tag
 	}
-	r.locales[c.value] = tag
+	r.locales[c.Value] = tag
 	return tag
 }

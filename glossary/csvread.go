@@ -25,7 +25,7 @@ type csvReader struct {
 func newCSVReader(file, text string, separator byte) *csvReader {
 	return &csvReader{
 		builder: newBuilder(), file: file,
-		rows:    csvRows{text: text, at: afterMark(text), separator: separator},
+		rows:    csvRows{Text: text, At: afterMark(text), Separator: separator},
 		locales: map[string]language.Tag{},
 	}
 }
@@ -42,9 +42,9 @@ func (r *csvReader) row() {
 		Subject:    r.value(row, subjectColumn),
 		Definition: r.value(row, definitionColumn),
 		Links:      r.list(row, linksColumn),
-		Origin:     r.at(r.cell(row, conceptColumn).span),
+		Origin:     r.at(r.cell(row, conceptColumn).Span),
 	}
-	at := func(column string) source.Subject { return r.at(r.cell(row, column).span) }
+	at := func(column string) source.Subject { return r.at(r.cell(row, column).Span) }
 	if r.isConcept(row) {
 		concept.Note, concept.Extra = r.value(row, noteColumn), someOf(r.extra(row))
 		if len(r.diagnostics) == faults {
@@ -60,15 +60,15 @@ func (r *csvReader) row() {
 
 // whole gives the next row that has all columns and something in one of them.
 func (r *csvReader) whole() (row, bool) {
-	row, ok := r.rows.next()
+	row, ok := r.rows.Next()
 	switch {
 	case !ok:
-		r.fault(BadQuote, row.span, nil)
+		r.fault(BadQuote, row.Span, nil)
 		return row, false
-	case row.blank():
+	case row.Blank():
 		return row, false
-	case len(row.cells) != r.width:
-		r.fault(ColumnCount, row.span, source.Args{"Got": strconv.Itoa(len(row.cells)), "Want": strconv.Itoa(r.width)})
+	case len(row.Cells) != r.width:
+		r.fault(ColumnCount, row.Span, source.Args{"Got": strconv.Itoa(len(row.Cells)), "Want": strconv.Itoa(r.width)})
 		return row, false
 	}
 	return row, true
@@ -93,13 +93,13 @@ func (r *csvReader) readTerm(row row) Term {
 		FullForm:  r.value(row, fullFormColumn),
 		Note:      r.value(row, noteColumn),
 		Unsure:    r.choice(row, unsureColumn) == "1",
-		Origin:    r.at(r.cell(row, formColumn).span),
+		Origin:    r.at(r.cell(row, formColumn).Span),
 		Extra:     r.extra(row),
 	}
 	t.From = r.day(row, fromColumn, FirstDay)
 	t.Until = r.day(row, untilColumn, LastDay)
 	if t.From != "" && t.Until != "" && t.From > t.Until {
-		r.fault(DatesReversed, r.cell(row, untilColumn).span, source.Args{"From": t.From, "Until": t.Until})
+		r.fault(DatesReversed, r.cell(row, untilColumn).Span, source.Args{"From": t.From, "Until": t.Until})
 	}
 	return t
 }
@@ -109,11 +109,11 @@ func (r *csvReader) readTerm(row row) Term {
 func (r *csvReader) cell(row row, column string) cell {
 	i, ok := r.columns[column]
 	if !ok {
-		return cell{span: source.Span{Start: row.span.Start, End: row.span.Start}}
+		return cell{Span: source.Span{Start: row.Span.Start, End: row.Span.Start}}
 	}
-	c := row.cells[i]
-	if c.value = trim(c.value); c.value != "" {
-		c.span = c.span.Trim(r.rows.text)
+	c := row.Cells[i]
+	if c.Value = trim(c.Value); c.Value != "" {
+		c.Span = c.Span.Trim(r.rows.Text)
 	}
 	return c
 }
@@ -123,13 +123,13 @@ func (r *csvReader) value(row row, column string) string {
 	if !ok {
 		return ""
 	}
-	return trim(row.cells[i].value)
+	return trim(row.Cells[i].Value)
 }
 
 func (r *csvReader) required(row row, column string) string {
 	value := r.value(row, column)
 	if value == "" {
-		r.fault(EmptyValue, r.cell(row, column).span, source.Args{"Column": column})
+		r.fault(EmptyValue, r.cell(row, column).Span, source.Args{"Column": column})
 	}
 	return value
 }
@@ -141,7 +141,7 @@ func (r *csvReader) choice(row row, column string) string {
 		return allowed[0]
 	}
 	if !slices.Contains(allowed, value) {
-		r.fault(UnknownValue, r.cell(row, column).span, unknownValue(column, value, allowed))
+		r.fault(UnknownValue, r.cell(row, column).Span, unknownValue(column, value, allowed))
 	}
 	return value
 }
@@ -168,7 +168,7 @@ func (r *csvReader) day(row row, column string, read func(string) (string, bool)
 	}
 	day, ok := read(value)
 	if !ok {
-		r.fault(InvalidDate, r.cell(row, column).span, source.Args{"Column": column, "Got": value})
+		r.fault(InvalidDate, r.cell(row, column).Span, source.Args{"Column": column, "Got": value})
 	}
 	return day
 }
@@ -179,7 +179,7 @@ func (r *csvReader) extra(row row) []Field {
 	}
 	fields := make([]Field, len(r.unknown))
 	for i, name := range r.unknown {
-		fields[i] = Field{name, row.cells[r.columns[name]].value}
+		fields[i] = Field{name, row.Cells[r.columns[name]].Value}
 	}
 	return fields
 }

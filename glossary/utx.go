@@ -68,9 +68,9 @@ func isUTX(text string) bool { return strings.HasPrefix(text[afterMark(text):], 
 // that UTX does not know: it is "other".
 func ReadUTX(file, text string) (*Glossary, []source.Diagnostic) {
 	r := &utxReader{csvReader: newCSVReader(file, text, '\t'), numbers: map[utxIdentity]int{}, places: map[utxKey]int{}}
-	r.rows.bare = true
+	r.rows.Bare = true
 	if r.languages() && r.names() {
-		for r.rows.more() {
+		for r.rows.More() {
 			r.pair()
 		}
 	}

@@ -31,16 +31,16 @@ type utxKey struct {
 
 // languages reads the first line.
 func (r *utxReader) languages() bool {
-	first, _ := r.rows.next()
-	line := first.span.Of(r.rows.text)
+	first, _ := r.rows.Next()
+	line := first.Span.Of(r.rows.Text)
 	m := utxHeader.FindStringSubmatch(line)
 	if m == nil {
-		r.fault(UTXHeader, first.span, source.Args{"Got": line})
+		r.fault(UTXHeader, first.Span, source.Args{"Got": line})
 		return false
 	}
 	var ok, also bool
-	r.source, ok = r.language(m[1], first.span)
-	r.target, also = r.language(m[2], first.span)
+	r.source, ok = r.language(m[1], first.Span)
+	r.target, also = r.language(m[2], first.Span)
 	return ok && also
 }
 
@@ -58,34 +58,34 @@ func (r *utxReader) language(name string, at source.Span) (language.Tag, bool) {
 // names looks for the line with # that names the columns.
 func (r *utxReader) names() bool {
 	for r.isComment() {
-		header, _ := r.rows.next()
-		header.cells[0].value = strings.TrimPrefix(header.cells[0].value, "#")
-		if name := strings.ToLower(trim(header.cells[0].value)); name == utxSource {
+		header, _ := r.rows.Next()
+		header.Cells[0].Value = strings.TrimPrefix(header.Cells[0].Value, "#")
+		if name := strings.ToLower(trim(header.Cells[0].Value)); name == utxSource {
 			return r.name(header)
 		}
 	}
-	r.fault(MissingColumn, source.Span{Start: r.rows.at, End: r.rows.at}, source.Args{"Column": utxSource, "Near": ""})
+	r.fault(MissingColumn, source.Span{Start: r.rows.At, End: r.rows.At}, source.Args{"Column": utxSource, "Near": ""})
 	return false
 }
 
-func (r *utxReader) isComment() bool { return strings.HasPrefix(r.rows.text[r.rows.at:], "#") }
+func (r *utxReader) isComment() bool { return strings.HasPrefix(r.rows.Text[r.rows.At:], "#") }
 
 func (r *utxReader) name(header row) bool {
-	r.columns, r.width = map[string]int{}, len(header.cells)
-	for i, name := range header.values() {
+	r.columns, r.width = map[string]int{}, len(header.Cells)
+	for i, name := range header.Values() {
 		known := strings.ToLower(name)
 		if !slices.Contains(utxColumns, known) {
 			known = utxName(name)
 			r.unknown = append(r.unknown, known)
 		}
 		if _, ok := r.columns[known]; ok {
-			r.fault(RepeatedColumn, header.cells[i].span, source.Args{"Column": name})
+			r.fault(RepeatedColumn, header.Cells[i].Span, source.Args{"Column": name})
 			return false
 		}
 		r.columns[known] = i
 	}
 	if _, ok := r.columns[utxTarget]; !ok && r.target != language.Und {
-		r.fault(MissingColumn, header.span, source.Args{"Column": utxTarget, "Near": ""})
+		r.fault(MissingColumn, header.Span, source.Args{"Column": utxTarget, "Near": ""})
 		return false
 	}
 	return true
@@ -103,24 +103,24 @@ func utxName(column string) string {
 // pair reads one row.
 func (r *utxReader) pair() {
 	comment := r.isComment()
-	row, _ := r.rows.next() // bare: it has no bad quotes
+	row, _ := r.rows.Next() // bare: it has no bad quotes
 	switch {
-	case comment, row.blank():
+	case comment, row.Blank():
 		return
-	case len(row.cells) > r.width:
-		r.fault(ColumnCount, row.span, source.Args{"Got": strconv.Itoa(len(row.cells)), "Want": strconv.Itoa(r.width)})
+	case len(row.Cells) > r.width:
+		r.fault(ColumnCount, row.Span, source.Args{"Got": strconv.Itoa(len(row.Cells)), "Want": strconv.Itoa(r.width)})
 		return
 	}
-	for len(row.cells) < r.width {
-		row.cells = append(row.cells, cell{span: source.Span{Start: row.span.End, End: row.span.End}})
+	for len(row.Cells) < r.width {
+		row.Cells = append(row.Cells, cell{Span: source.Span{Start: row.Span.End, End: row.Span.End}})
 	}
 	rank, ok := utxRanks[strings.ToLower(r.said(row, utxStatus))]
 	if !ok {
-		r.fault(UnknownValue, r.cell(row, utxStatus).span, unknownValue(utxStatus, r.said(row, utxStatus), utxStatuses))
+		r.fault(UnknownValue, r.cell(row, utxStatus).Span, unknownValue(utxStatus, r.said(row, utxStatus), utxStatuses))
 	}
 	text := r.said(row, utxSource)
 	if text == "" {
-		r.fault(EmptyValue, r.cell(row, utxSource).span, source.Args{"Column": utxSource})
+		r.fault(EmptyValue, r.cell(row, utxSource).Span, source.Args{"Column": utxSource})
 	}
 	if ok && text != "" {
 		r.add(row, text, rank)
@@ -131,16 +131,16 @@ func (r *utxReader) pair() {
 func (r *utxReader) add(row row, text string, rank utxRank) {
 	n := r.number(r.said(row, utxConcept), text)
 	if c := r.concepts[n]; len(c.Terms) == 0 {
-		c.Origin = r.at(row.span)
+		c.Origin = r.at(row.Span)
 	}
 	r.utxTerm(n, Term{
 		Locale: r.source, Text: text, Type: Full, Status: rank.source, Unsure: rank.unsure,
-		Speech: r.speech(row, utxSourceSpeech), Note: r.said(row, utxSourceComment), Origin: r.at(r.cell(row, utxSource).span),
+		Speech: r.speech(row, utxSourceSpeech), Note: r.said(row, utxSourceComment), Origin: r.at(r.cell(row, utxSource).Span),
 	})
 	if target := r.said(row, utxTarget); target != "" && r.target != language.Und {
 		r.utxTerm(n, Term{
 			Locale: r.target, Text: target, Type: Full, Status: rank.target, Unsure: rank.unsure,
-			Speech: r.speech(row, utxTargetSpeech), Note: r.said(row, utxTargetComment), Origin: r.at(r.cell(row, utxTarget).span),
+			Speech: r.speech(row, utxTargetSpeech), Note: r.said(row, utxTargetComment), Origin: r.at(r.cell(row, utxTarget).Span),
 			Extra: r.kept(row),
 		})
 	}
@@ -167,7 +167,7 @@ func (r *utxReader) speech(row row, column string) inflect.Speech {
 	value := r.said(row, column)
 	speech, ok := utxSpeech[strings.ToLower(value)]
 	if !ok {
-		r.flaw(source.Warning, UnknownValue, r.cell(row, column).span, unknownValue(column, value, allowedValues[speechColumn]))
+		r.flaw(source.Warning, UnknownValue, r.cell(row, column).Span, unknownValue(column, value, allowedValues[speechColumn]))
 		return inflect.Other
 	}
 	return speech

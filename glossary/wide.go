@@ -59,7 +59,7 @@ func isLong(header []string) bool {
 func ReadWide(file, text string, languages []language.Tag) (*Glossary, []source.Diagnostic) {
 	l, ok := layoutOf(text, languages)
 	r := &wideReader{csvReader: newCSVReader(file, text, l.separator), layout: l}
-	r.rows.bare = l.bare
+	r.rows.Bare = l.bare
 	if !ok {
 		r.unknownLanguages()
 		return &r.glossary, r.diagnostics
@@ -67,7 +67,7 @@ func ReadWide(file, text string, languages []language.Tag) (*Glossary, []source.
 	if l.headed {
 		r.wideHeader()
 	}
-	for r.rows.more() {
+	for r.rows.More() {
 		r.wideRow()
 	}
 	r.collect()
@@ -93,34 +93,34 @@ type wideRow struct {
 }
 
 func (r *wideReader) unknownLanguages() {
-	first, _ := r.rows.next()
-	r.fault(LanguagesUnknown, first.span, source.Args{"Columns": strconv.Itoa(len(first.cells))})
+	first, _ := r.rows.Next()
+	r.fault(LanguagesUnknown, first.Span, source.Args{"Columns": strconv.Itoa(len(first.Cells))})
 }
 
 // wideRow reads one row.
 func (r *wideReader) wideRow() {
-	row, ok := r.rows.next()
+	row, ok := r.rows.Next()
 	switch {
 	case !ok:
-		r.fault(BadQuote, row.span, nil)
+		r.fault(BadQuote, row.Span, nil)
 		return
-	case row.blank(), r.layout.bare && strings.HasPrefix(row.span.Of(r.rows.text), "#"):
+	case row.Blank(), r.layout.bare && strings.HasPrefix(row.Span.Of(r.rows.Text), "#"):
 		return
-	case !r.layout.fits(len(row.cells)):
-		r.fault(ColumnCount, row.span, source.Args{"Got": strconv.Itoa(len(row.cells)), "Want": strconv.Itoa(len(r.layout.parts))})
+	case !r.layout.fits(len(row.Cells)):
+		r.fault(ColumnCount, row.Span, source.Args{"Got": strconv.Itoa(len(row.Cells)), "Want": strconv.Itoa(len(r.layout.parts))})
 		return
 	}
 	faults := len(r.diagnostics)
-	w := &wideRow{Concept: Concept{Origin: r.at(row.span)}, row: row}
+	w := &wideRow{Concept: Concept{Origin: r.at(row.Span)}, row: row}
 	if r.layout.tagged {
 		w.locales = r.taggedLocales(row)
 	}
-	for i, c := range row.cells {
+	for i, c := range row.Cells {
 		r.cellOf(w, i, c)
 	}
 	w.finish()
 	if w.ID == "" && len(w.Terms) == 0 {
-		r.fault(EmptyValue, row.span, source.Args{"Column": r.layout.firstTerm()})
+		r.fault(EmptyValue, row.Span, source.Args{"Column": r.layout.firstTerm()})
 	}
 	if len(r.diagnostics) == faults {
 		r.read = append(r.read, w)
@@ -130,10 +130,10 @@ func (r *wideReader) wideRow() {
 // taggedLocales reads the languages that a row of DeepL has behind its terms.
 func (r *wideReader) taggedLocales(row row) []language.Tag {
 	var locales []language.Tag
-	for _, c := range row.cells[2:taggedCells] {
-		tag, ok := languageOf(trim(c.value), nil)
+	for _, c := range row.Cells[2:taggedCells] {
+		tag, ok := languageOf(trim(c.Value), nil)
 		if !ok {
-			r.fault(InvalidLocale, c.span, source.Args{"Got": trim(c.value), "Near": ""})
+			r.fault(InvalidLocale, c.Span, source.Args{"Got": trim(c.Value), "Near": ""})
 		}
 		locales = append(locales, tag)
 	}
@@ -143,13 +143,13 @@ func (r *wideReader) taggedLocales(row row) []language.Tag {
 // cellOf takes down what a cell says.
 func (r *wideReader) cellOf(w *wideRow, i int, c cell) {
 	p := r.layout.parts[i]
-	raw := c.value
+	raw := c.Value
 	if r.layout.headed {
 		raw = unguard(raw)
 	}
 	value := trim(raw)
 	if value != "" {
-		c.span = c.span.Trim(r.rows.text)
+		c.Span = c.Span.Trim(r.rows.Text)
 	}
 	switch p.role {
 	case idPart:
@@ -165,7 +165,7 @@ func (r *wideReader) cellOf(w *wideRow, i int, c cell) {
 	case unknownPart:
 		w.Extra = append(w.Extra, Field{p.name, raw})
 	case termPart:
-		w.terms(p.locale, splitList(value, ";|"), r.at(c.span))
+		w.terms(p.locale, splitList(value, ";|"), r.at(c.Span))
 	case sourcePart, targetPart:
 		if r.layout.tagged {
 			p.locale = w.locales[i]
@@ -173,7 +173,7 @@ func (r *wideReader) cellOf(w *wideRow, i int, c cell) {
 		if p.role == targetPart && value != "" {
 			w.target = len(w.Terms)
 		}
-		w.terms(p.locale, someText(value), r.at(c.span))
+		w.terms(p.locale, someText(value), r.at(c.Span))
 	case targetNotePart:
 		w.note = value
 	case fuzzyPart:
@@ -214,7 +214,7 @@ func (w *wideRow) finish() {
 // place is where a row says something of its concept.
 func (r *wideReader) place(w *wideRow, column string) source.Subject {
 	i := slices.IndexFunc(r.layout.parts, func(p part) bool { return p.name == column })
-	return r.at(w.row.cells[i].span.Trim(r.rows.text))
+	return r.at(w.row.Cells[i].Span.Trim(r.rows.Text))
 }
 
 // collect makes a glossary of the rows. IDs that stand in the file are nobody else's.

@@ -108,17 +108,17 @@ func isKnown(name string) bool { return slices.Contains(knownColumns, name) }
 
 // wideHeader reports columns that cannot be read.
 func (r *wideReader) wideHeader() {
-	header, _ := r.rows.next() // layoutOf could read it
+	header, _ := r.rows.Next() // layoutOf could read it
 	firsts := map[part]int{}
-	for i, c := range header.cells {
+	for i, c := range header.Cells {
 		p := &r.layout.parts[i]
 		first, repeated := firsts[*p]
 		switch {
 		case repeated:
-			r.report(source.Error, RepeatedColumn, r.at(c.span), source.Args{"Column": p.name}, r.at(header.cells[first].span))
+			r.report(source.Error, RepeatedColumn, r.at(c.Span), source.Args{"Column": p.name}, r.at(header.Cells[first].Span))
 			p.role = misplaced
 		case p.role == misplaced:
-			r.flaw(source.Warning, MisplacedColumn, c.span, source.Args{"Column": p.name})
+			r.flaw(source.Warning, MisplacedColumn, c.Span, source.Args{"Column": p.name})
 		}
 		if !repeated {
 			firsts[*p] = i

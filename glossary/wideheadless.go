@@ -29,8 +29,8 @@ func headless(text string, languages []language.Tag) (layout, bool) {
 
 // cells gives those of a line.
 func (l *layout) cells(line string) []string {
-	row, _ := (&csvRows{text: line, separator: l.separator, bare: l.bare}).next()
-	return row.values()
+	row, _ := (&csvRows{Text: line, Separator: l.separator, Bare: l.bare}).Next()
+	return row.Values()
 }
 
 // namesColumns reports a row that is a header after all: one that has a column of ours,
@@ -85,16 +85,16 @@ var taggedParts = []part{
 // taggedTable gives the layout of a table of such rows. Where they are a header and a
 // row, the second names no language.
 func taggedTable(text string, separator byte) (layout, bool) {
-	rows := csvRows{text: text, at: afterMark(text), separator: separator}
-	first, ok := rows.next()
-	if !ok || !isTagged(first.values(), 2) {
+	rows := csvRows{Text: text, At: afterMark(text), Separator: separator}
+	first, ok := rows.Next()
+	if !ok || !isTagged(first.Values(), 2) {
 		return layout{}, false
 	}
-	if _, header := languageOf(trim(first.cells[0].value), nil); header {
+	if _, header := languageOf(trim(first.Cells[0].Value), nil); header {
 		return layout{}, false
 	}
-	if rows.more() {
-		if second, ok := rows.next(); ok && !second.blank() && !isTagged(second.values(), 1) {
+	if rows.More() {
+		if second, ok := rows.Next(); ok && !second.Blank() && !isTagged(second.Values(), 1) {
 			return layout{}, false
 		}
 	}

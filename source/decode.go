@@ -18,14 +18,25 @@ func Decode(file string, data []byte) (string, []Diagnostic) {
 		return "", []Diagnostic{{Code: FileTooBig, Severity: Error, Subject: Subject{File: file}}}
 	}
 	text := string(data)
+	if problems := CheckText(file, text); len(problems) > 0 {
+		return "", problems
+	}
+	return text, nil
+}
+
+// CheckText is [Decode] for bytes that are in a string already: a large file need not be in
+// the memory twice.
+func CheckText(file, text string) []Diagnostic {
 	at := textSkimmer.next(text, 0)
 	switch {
+	case len(text) > MaxFileSize:
+		return []Diagnostic{{Code: FileTooBig, Severity: Error, Subject: Subject{File: file}}}
 	case at == len(text):
-		return text, nil
+		return nil
 	case text[at] == 0:
-		return "", []Diagnostic{decodeError(NULByte, file, at)}
+		return []Diagnostic{decodeError(NULByte, file, at)}
 	}
-	return "", []Diagnostic{decodeError(InvalidUTF8, file, at)}
+	return []Diagnostic{decodeError(InvalidUTF8, file, at)}
 }
 
 func decodeError(code DiagnosticCode, file string, at int) Diagnostic {

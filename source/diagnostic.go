@@ -48,6 +48,18 @@ type Diagnostic struct {
 	Hint     Hint
 	Locale   string // the translation's language; empty for the source
 	Segment  ID     // the entry it is about; zero if none
+	Fix      *Fix   // nil where only a person can mend it
+}
+
+// A Fix mends what a diagnostic is about, and is safe: nobody need look at the result
+// to know that it is right. In a document its edits count bytes of the part; in a
+// translation bytes of one form of the target, its codes included.
+type Fix struct {
+	Form  PluralCategory // of a translation
+	Edits []Replacement  // in order, without overlap, never inside a code
+	// InFile are the edits of a translation in the bytes of its catalog's file; nil where
+	// nobody has asked for them.
+	InFile []Replacement
 }
 
 // A Hint names a sentence that says the next step; empty where we know none.

@@ -8,25 +8,27 @@ import (
 // An Index finds texts that are like a given one without comparing it to all of
 // them. Texts are known by the number they were added as, from 0.
 //
-// It is made for a search when the first one is asked for, and made anew where texts
-// were added or less similarity is asked for since: add all, then search. It is not
-// for use by several goroutines at once.
+// It is made for searches when the first one is asked for, and made anew where texts
+// were added since: add all, then search. It is not for use by several goroutines at
+// once.
 //
-// Two texts that are alike share one of their rarest tokens: a text that lacks so many
-// is not alike any more. So the index lists for each text only its rarest tokens, as
-// many as it may lack and one more, and a search looks only there (prefix filtering;
-// Chaudhuri and others, A primitive operator for similarity joins, 2006).
+// The index lists for each word the texts that have it. A text that is alike may lack
+// some words of the one asked for, but not many: of its rarest words, so many and some
+// more, it has some. Only these lists are read, and only the texts that stand in enough
+// of them are compared (prefix filtering; Chaudhuri and others, A primitive operator for
+// similarity joins, 2006).
 type Index struct {
 	words  map[Key]wordID
 	tokens []wordID // of all texts, one after the other
 	ends   []int32  // where in tokens each text ends
+	most   int      // tokens of one text
 
-	least float64  // the similarity that the lists are for
-	made  int      // of how many texts they are
-	ranks []wordID // of each word its place among all, those that the fewest texts have first
-	lists []int32  // for each rank the texts that have it among their rarest, in order
-	from  []int32  // where in lists the list of each rank begins
+	made  int     // how many texts the lists have
+	lists []int32 // for each word the texts that have it, each once, in order
+	from  []int32 // where in lists the list of each word begins
+
 	query pattern
+	seen  []uint16 // for each text in how many of the lists it stands; 0 between searches
 }
 
 // A wordID is the number of a token's key in the index.
@@ -41,8 +43,9 @@ type Hit struct {
 }
 
 const (
-	maxHits     = 16   // what a search gives
-	maxPostings = 1024 // what a search looks at; else it would take as long as there are texts
+	maxHits     = 16      // what a search gives
+	maxPostings = 1 << 16 // what a search reads, and
+	maxCloser   = 1 << 10 // what it compares; else it would take as long as there are texts
 )
 
 // Add puts a text into the index and gives its number.
@@ -59,6 +62,7 @@ func (x *Index) Add(tokens []Token) int {
 		x.tokens = append(x.tokens, w)
 	}
 	x.ends = append(x.ends, int32(len(x.tokens)))
+	x.most = max(x.most, len(tokens))
 	return len(x.ends) - 1
 }
 
@@ -76,8 +80,8 @@ func (x *Index) text(n int) []wordID {
 // comparing with every text would give, unless so many texts have the same words
 // that not all can be looked at. Texts without tokens are not found.
 func (x *Index) Search(tokens []Token, least float64) []Hit {
-	if x.made < len(x.ends) || least < x.least {
-		x.make(least)
+	if x.made < len(x.ends) {
+		x.make()
 	}
 	words := x.wordsOf(tokens)
 	x.query.set(words, len(x.words))
@@ -89,7 +93,9 @@ func (x *Index) Search(tokens []Token, least float64) []Hit {
 			hits = append(hits, Hit{int(n), s})
 		}
 	}
-	slices.SortStableFunc(hits, func(a, b Hit) int { return cmp.Compare(b.Similarity, a.Similarity) })
+	slices.SortFunc(hits, func(a, b Hit) int {
+		return cmp.Or(cmp.Compare(b.Similarity, a.Similarity), cmp.Compare(a.Text, b.Text))
+	})
 	return hits[:min(len(hits), maxHits)]
 }
 
@@ -105,93 +111,149 @@ func (x *Index) wordsOf(tokens []Token) []wordID {
 	return words
 }
 
-// candidates gives the texts that may be alike, in order.
+// candidates gives the texts that may be alike, those with the most of the words that
+// were looked for first.
 func (x *Index) candidates(words []wordID, least float64) []int32 {
+	lists, enough := x.listsFor(words, least)
+	fewest, most := x.sizesLike(len(words), least)
 	var texts []int32
-	room := maxPostings
-	for _, rank := range x.rarest(words, nil, least) {
-		if rank == noWord {
-			continue
-		}
-		list := x.lists[x.from[rank]:x.from[rank+1]]
-		list = list[:min(len(list), room)]
-		room -= len(list)
+	for _, list := range lists {
 		for _, n := range list {
-			if MayBeAlike(len(words), len(x.text(int(n))), least) {
+			if x.seen[n] == 0 {
 				texts = append(texts, n)
 			}
+			x.seen[n]++
 		}
 	}
-	slices.Sort(texts)
-	return slices.Compact(texts)
+	closer := make([][]int32, len(lists)+1) // by the number of words
+	for _, n := range texts {
+		if k := int(x.seen[n]); k >= enough && fewest <= x.size(n) && x.size(n) <= most {
+			closer[k] = append(closer[k], n)
+		}
+		x.seen[n] = 0
+	}
+	texts = texts[:0]
+	for _, list := range slices.Backward(closer) {
+		texts = append(texts, list[:min(len(list), maxCloser-len(texts))]...)
+	}
+	return texts
 }
 
-// make lists the texts by their rarest words.
-func (x *Index) make(least float64) {
-	x.least, x.made = least, len(x.ends)
-	x.rank()
+// listsFor chooses the lists to read, those of the rarest words, and says in how many of
+// them a text must stand to be alike. More words than may be lacking are looked for as
+// long as that is cheaper than to compare the texts that have one of them.
+func (x *Index) listsFor(words []wordID, least float64) (lists [][]int32, enough int) {
+	spare := -mayLack(len(words), least) // how many of the words taken a text that is alike has
+	room := maxPostings
+	var times []int // of the words that have a list
+	for _, w := range x.rarest(words) {
+		list := x.list(w.id)
+		if spare > 0 && (spare >= goodWords || maxPostings-room+len(list) > goodPostings) || len(lists) == maxLists {
+			break
+		}
+		spare += w.times
+		if w.id != noWord {
+			list = list[:min(len(list), room)]
+			room -= len(list)
+			lists = append(lists, list)
+			times = append(times, w.times)
+		}
+	}
+	slices.Sort(times)
+	for _, n := range slices.Backward(times) {
+		if spare <= 0 {
+			break
+		}
+		spare -= n
+		enough++
+	}
+	return lists, enough
+}
+
+const (
+	goodWords    = 6
+	goodPostings = 1 << 13
+	maxLists     = 1<<16 - 1
+)
+
+// A counted word stands in a text so often.
+type counted struct {
+	id    wordID
+	texts int32 // that have it
+	times int
+}
+
+// rarest counts the words of a text and puts those first that the fewest texts have.
+func (x *Index) rarest(words []wordID) []counted {
+	list := make([]counted, 0, len(words))
+	sorted := slices.Clone(words)
+	slices.Sort(sorted)
+	for i, w := range sorted {
+		if i > 0 && w == sorted[i-1] && w != noWord {
+			list[len(list)-1].times++
+			continue
+		}
+		list = append(list, counted{w, int32(len(x.list(w))), 1})
+	}
+	slices.SortStableFunc(list, func(a, b counted) int { return cmp.Compare(a.texts, b.texts) })
+	return list
+}
+
+// list gives the texts that have a word.
+func (x *Index) list(w wordID) []int32 {
+	if w == noWord {
+		return nil
+	}
+	return x.lists[x.from[w]:x.from[w+1]]
+}
+
+// make lists the texts by their words.
+func (x *Index) make() {
+	x.made = len(x.ends)
+	x.seen = make([]uint16, len(x.ends))
 	x.from = make([]int32, len(x.words)+1)
-	var rarest []wordID // of all texts, one after the other
-	ends := make([]int, len(x.ends))
-	for n := range x.ends {
-		start := len(rarest)
-		rarest = x.rarest(x.text(n), rarest, least)
-		for _, rank := range rarest[start:] {
-			x.from[rank+1]++
-		}
-		ends[n] = len(rarest)
+	x.eachWord(func(w wordID, _ int32) { x.from[w+1]++ })
+	for w := range len(x.words) {
+		x.from[w+1] += x.from[w]
 	}
-	for rank := range len(x.words) {
-		x.from[rank+1] += x.from[rank]
-	}
-	x.lists = make([]int32, len(rarest))
+	x.lists = make([]int32, x.from[len(x.words)])
 	next := slices.Clone(x.from)
-	done := 0
-	for n, end := range ends {
-		for _, rank := range rarest[done:end] {
-			x.lists[next[rank]] = int32(n)
-			next[rank]++
-		}
-		done = end
-	}
+	x.eachWord(func(w wordID, n int32) {
+		x.lists[next[w]] = n
+		next[w]++
+	})
 }
 
-// rank counts the texts that have each word, and puts the words in order.
-func (x *Index) rank() {
-	texts := make([]int32, len(x.words))
+// eachWord calls yield for the words of each text, once for each, in the order of the texts.
+func (x *Index) eachWord(yield func(w wordID, text int32)) {
 	last := make([]int32, len(x.words)) // the last text that has it, from 1
-	for n := range x.ends {
-		for _, w := range x.text(n) {
+	start := int32(0)
+	for n, end := range x.ends {
+		for _, w := range x.tokens[start:end] {
 			if last[w] != int32(n)+1 {
 				last[w] = int32(n) + 1
-				texts[w]++
+				yield(w, int32(n))
 			}
 		}
-	}
-	order := make([]wordID, len(x.words))
-	for i := range order {
-		order[i] = wordID(i)
-	}
-	slices.SortFunc(order, func(a, b wordID) int { return cmp.Or(cmp.Compare(texts[a], texts[b]), cmp.Compare(a, b)) })
-	x.ranks = make([]wordID, len(x.words))
-	for rank, w := range order {
-		x.ranks[w] = wordID(rank)
+		start = end
 	}
 }
 
-// rarest appends the ranks of a text's rarest words to a list, each once: as many as it
-// may lack, and one more. What no text has is the rarest.
-func (x *Index) rarest(words, list []wordID, least float64) []wordID {
-	start := len(list)
-	for _, w := range words {
-		if w != noWord {
-			w = x.ranks[w]
-		}
-		list = append(list, w)
+// size is how many tokens a text has.
+func (x *Index) size(n int32) int {
+	if n == 0 {
+		return int(x.ends[0])
 	}
-	slices.Sort(list[start:])
-	end := start + min(len(words), mayLack(len(words), least)+1)
-	return list[:start+len(slices.Compact(list[start:end]))]
+	return int(x.ends[n] - x.ends[n-1])
+}
+
+// sizesLike gives the fewest and the most tokens of texts that may be like one of n.
+func (x *Index) sizesLike(n int, least float64) (fewest, most int) {
+	fewest, most = n-mayLack(n, least), n
+	for most < x.most && MayBeAlike(n, most+1, least) {
+		most++
+	}
+	return fewest, most
 }
 
 // mayLack gives how many of n tokens a text may lack and still be alike.

@@ -45,7 +45,7 @@ func BenchmarkSearch(b *testing.B) {
 	})
 	b.Run("build", func(b *testing.B) {
 		for b.Loop() {
-			x.make(0.75)
+			x.make()
 		}
 	})
 }

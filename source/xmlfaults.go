@@ -15,4 +15,6 @@ const (
 	XMLDuplicateAttribute DiagnosticCode = "xml-duplicate-attribute"
 	// XMLSecondRoot: Got stands behind the root element. Related: the root.
 	XMLSecondRoot DiagnosticCode = "xml-second-root"
+	// XMLUnknownPrefix: Prefix is bound to no namespace.
+	XMLUnknownPrefix DiagnosticCode = "xml-unknown-prefix"
 )

@@ -27,6 +27,7 @@ var doors = map[string][]string{
 	"golang.org/x/term":                        {"cmd/dich"},
 	"golang.org/x/sys/unix":                    {"cmd/dich"},
 	"golang.org/x/sys/windows":                 {"cmd/dich"},
+	"modernc.org/sqlite":                       {"cmd/dich"},
 	"github.com/urfave/cli/v2":                 {"cmd/dich"},
 	"github.com/sergi/go-diff/diffmatchpatch":  {"pipeline"},
 	"github.com/nicksnyder/go-i18n/v2/i18n":    {"locales/goi18n", "locales/voice"},
@@ -34,7 +35,8 @@ var doors = map[string][]string{
 	"github.com/pelletier/go-toml/v2/unstable": {"source/toml"},
 	"golang.org/x/net/html":                    {"source/html"},
 	"go.yaml.in/yaml/v3":                       {"source/yaml"},
-	"golang.org/x/text/encoding":               {"cmd/eval"},
+	"golang.org/x/text/encoding":               {"source/charset", "cmd/eval"},
+	"golang.org/x/text/encoding/htmlindex":     {"source/charset"},
 	"golang.org/x/text/encoding/charmap":       {"cmd/eval"},
 }
 

@@ -31,7 +31,7 @@ const (
 	Syntax source.DiagnosticCode = "docx-xml"
 	// Doctype: a document type declaration, which dich never reads. Args: Name.
 	Doctype source.DiagnosticCode = "docx-doctype"
-	// Nesting: more than MaxDepth elements one inside the other. Args: Name, Max.
+	// Nesting: more than xml.MaxDepth elements one inside the other. Args: Name, Max.
 	Nesting source.DiagnosticCode = "docx-nesting"
 	// Tracked, a note at the first tracked change of the document.
 	Tracked source.DiagnosticCode = "docx-tracked"

@@ -7,7 +7,7 @@
 // into runs wherever a language, a spelling mark or a revision number changes.
 //
 // So here nothing is printed. A part is read as a row of tokens with their bytes
-// (encoding/xml); a paragraph becomes a unit, neighbouring runs that look the same are
+// ([xml.Scanner]); a paragraph becomes a unit, neighbouring runs that look the same are
 // one, and those that look different from most of the paragraph are short tags:
 //
 //	Theo <1>Bộ Ngoại giao</1>,<2/> hai nước<br/>đã ký.

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"dich/source"
+	"dich/source/xml"
 )
 
 // hostile are files that nobody saved, with what is wrong in them.
@@ -52,7 +53,7 @@ func hostile() map[string]struct {
 		"an unknown method":           {patched(good, 10, 8, 99), Damaged},
 		"a document type":             {docxOf(`<!DOCTYPE w [<!ENTITY a "b">]>` + body("")), Doctype},
 		"an entity of its own":        {docxOf(body(p(r("", "&a;")))), Syntax},
-		"deep elements":               {docxOf(body(strings.Repeat("<w:sdt>", 2*MaxDepth) + strings.Repeat("</w:sdt>", 2*MaxDepth))), Nesting},
+		"deep elements":               {docxOf(body(strings.Repeat("<w:sdt>", 2*xml.MaxDepth) + strings.Repeat("</w:sdt>", 2*xml.MaxDepth))), Nesting},
 		"UTF-16":                      {docxOf("\xff\xfe<\x00"), Encoding},
 		"another encoding":            {docxOf(strings.Replace(body(""), "UTF-8", "windows-1258", 1)), Encoding},
 		"bytes that are no UTF-8":     {docxOf(body(p(r("", "M\xf4t")))), source.InvalidUTF8},

@@ -1,9 +1,8 @@
 package docx
 
 import (
-	"encoding/xml"
-
 	"dich/source"
+	"dich/source/xml"
 )
 
 // A paragraph is one w:p as it is read.
@@ -54,12 +53,12 @@ const (
 
 // check looks for what cannot be written into: an element under another prefix than the
 // root's, or with a namespace of its own.
-func (p *paragraph) check(list []xml.Attr, span source.Span) {
+func (p *paragraph) check(list []xml.Attribute, span source.Span) {
 	if prefixOf(span.Of(p.text)) != p.prefix {
 		p.odd = true
 	}
-	for _, a := range list {
-		if a.Name.Space == "xmlns" || a.Name.Space == "" && a.Name.Local == "xmlns" {
+	for i := range list {
+		if list[i].Name.Space == xml.NamespaceXMLNS {
 			p.odd = true
 		}
 	}
@@ -72,7 +71,7 @@ func (p *paragraph) parent() *element {
 	return nil
 }
 
-func (p *paragraph) start(e xml.StartElement, span source.Span) {
+func (p *paragraph) start(e *xml.Token, span source.Span) {
 	el := &element{name: e.Name.Local, span: span, was: p.skipping, role: thing}
 	word := isWord(e.Name)
 	switch {
@@ -91,13 +90,13 @@ func (p *paragraph) start(e xml.StartElement, span source.Span) {
 		p.startInLine(e, el, word)
 	}
 	if word && p.skipping != things && (el.was == none || el.was == inRPr) {
-		p.check(e.Attr, span)
+		p.check(e.Attributes, span)
 	}
 	p.stack = append(p.stack, el)
 }
 
 // property reads what the paragraph's properties say of its kind.
-func (p *paragraph) property(e xml.StartElement, word bool) {
+func (p *paragraph) property(e *xml.Token, word bool) {
 	if !word || p.stack[0].name != "pPr" || len(p.stack) > 2 { // deeper is what they were
 		return
 	}
@@ -114,7 +113,7 @@ func (p *paragraph) property(e xml.StartElement, word bool) {
 }
 
 // startInLine comes to an element beside the runs.
-func (p *paragraph) startInLine(e xml.StartElement, el *element, word bool) {
+func (p *paragraph) startInLine(e *xml.Token, el *element, word bool) {
 	if word {
 		el.role = lineRoles[el.name]
 	}

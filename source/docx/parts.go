@@ -2,11 +2,11 @@ package docx
 
 import (
 	"cmp"
-	"encoding/xml"
 	"slices"
 	"strings"
 
 	"dich/source"
+	"dich/source/xml"
 )
 
 // The parts that are read, in this order, by what their content type ends with
@@ -32,7 +32,7 @@ func (a *archive) contents() (*contents, []source.Diagnostic) {
 	return c, problems
 }
 
-func (c *contents) start(e xml.StartElement, _ source.Span) {
+func (c *contents) start(e *xml.Token, _ source.Span) {
 	switch e.Name.Local {
 	case "Override":
 		c.overrides[strings.ToLower(strings.TrimPrefix(value(e, "PartName"), "/"))] = value(e, "ContentType")
@@ -40,9 +40,9 @@ func (c *contents) start(e xml.StartElement, _ source.Span) {
 		c.defaults[strings.ToLower(value(e, "Extension"))] = value(e, "ContentType")
 	}
 }
-func (*contents) end(xml.EndElement, source.Span) {}
-func (*contents) characters(source.Span)          {}
-func (*contents) other(source.Span)               {}
+func (*contents) end(*xml.Token, source.Span) {}
+func (*contents) characters(source.Span)      {}
+func (*contents) other(source.Span)           {}
 
 // typeOf gives the last word of an entry's type, if it is one of WordprocessingML.
 func (c *contents) typeOf(name string) string {

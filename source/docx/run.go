@@ -1,10 +1,10 @@
 package docx
 
 import (
-	"encoding/xml"
 	"strings"
 
 	"dich/source"
+	"dich/source/xml"
 )
 
 // A run has one set of properties.
@@ -17,7 +17,7 @@ type run struct {
 }
 
 // startInRun comes to an element in a run.
-func (p *paragraph) startInRun(e xml.StartElement, el *element, word bool) {
+func (p *paragraph) startInRun(e *xml.Token, el *element, word bool) {
 	role := thing
 	if word {
 		role = runRoles[el.name]
@@ -40,7 +40,7 @@ func (p *paragraph) startInRun(e xml.StartElement, el *element, word bool) {
 }
 
 // thing begins a code that stands alone. Its end is set when it is there.
-func (p *paragraph) thing(e xml.StartElement, el *element, word bool) {
+func (p *paragraph) thing(e *xml.Token, el *element, word bool) {
 	it := item{kind: source.Standalone, span: el.span, run: p.run, last: p.run, shown: source.Object}
 	if word {
 		it.text, it.shown = alone(e)
@@ -57,7 +57,7 @@ func (p *paragraph) float() {
 }
 
 // alone says what a thing in a run is to a translator and to a reader.
-func alone(e xml.StartElement) (text, shown string) {
+func alone(e *xml.Token) (text, shown string) {
 	switch e.Name.Local {
 	case "tab":
 		return tabTag, "\t"

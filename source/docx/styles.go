@@ -1,10 +1,10 @@
 package docx
 
 import (
-	"encoding/xml"
 	"strings"
 
 	"dich/source"
+	"dich/source/xml"
 )
 
 // A style is what a paragraph's style says of its kind.
@@ -35,7 +35,7 @@ func (a *archive) styles(c *contents) (*styles, []source.Diagnostic) {
 	return s, nil
 }
 
-func (s *styles) start(e xml.StartElement, _ source.Span) {
+func (s *styles) start(e *xml.Token, _ source.Span) {
 	if !isWord(e.Name) {
 		return
 	}
@@ -60,7 +60,7 @@ func (s *styles) start(e xml.StartElement, _ source.Span) {
 	}
 }
 
-func (s *styles) end(e xml.EndElement, _ source.Span) {
+func (s *styles) end(e *xml.Token, _ source.Span) {
 	if e.Name.Local == "style" {
 		s.now = nil
 	}
@@ -69,13 +69,13 @@ func (*styles) characters(source.Span) {}
 func (*styles) other(source.Span)      {}
 
 // isOutline reports a level; 9 is body text (ECMA-376-1, 17.3.1.20).
-func isOutline(e xml.StartElement) bool { return value(e, "val") < "9" }
+func isOutline(e *xml.Token) bool { return value(e, "val") < "9" }
 
 // kindOf gives the kind that a style gives a paragraph, by its name or its parents';
 // empty if they give none.
 func (s *styles) kindOf(id string) source.Kind {
 	kind, name := source.Kind(""), strings.ToLower(id)
-	for range MaxDepth {
+	for range xml.MaxDepth {
 		st := s.list[id]
 		if st != nil && st.name != "" {
 			name = st.name

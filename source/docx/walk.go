@@ -1,10 +1,10 @@
 package docx
 
 import (
-	"encoding/xml"
 	"strings"
 
 	"dich/source"
+	"dich/source/xml"
 )
 
 // A walker goes through the tokens of a part and makes units of its paragraphs.
@@ -20,7 +20,7 @@ type walker struct {
 	units   []source.Unit
 }
 
-func (w *walker) start(e xml.StartElement, span source.Span) {
+func (w *walker) start(e *xml.Token, span source.Span) {
 	if !w.rooted {
 		w.rooted, w.prefix = true, prefixOf(span.Of(w.text))
 	}
@@ -55,7 +55,7 @@ func (w *walker) begin(span source.Span) {
 	w.open.check(nil, span)
 }
 
-func (w *walker) end(e xml.EndElement, span source.Span) {
+func (w *walker) end(e *xml.Token, span source.Span) {
 	word := isWord(e.Name)
 	switch p := w.open; {
 	case p == nil:

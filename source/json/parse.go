@@ -182,3 +182,20 @@ func (r *reader) stop(hint source.Hint) bool {
 	}
 	return false
 }
+
+// Elements gives the elements of an array that Parse found in a text, without their keys; none
+// where it found no array. What is wrong in them Parse has reported.
+func Elements(text string, list tree.Entry) []tree.Entry {
+	if list.Value != tree.Other("array") {
+		return nil
+	}
+	r := reader{text: text, at: list.ValueSpan.Start}
+	var elements []tree.Entry
+	r.list(']', func() bool {
+		var e tree.Entry
+		ok := r.value(&e)
+		elements = append(elements, e)
+		return ok
+	})
+	return elements
+}

@@ -74,6 +74,9 @@ func (r *reader) add(m *message) {
 		return
 	}
 	segment := m.segment()
+	if mark := m.text(hash); mark != "" {
+		r.hashes[segment.Key] = mark
+	}
 	r.units = append(r.units, source.Unit{Kind: source.String, Span: segment.Span, Segments: []source.Segment{segment}})
 }
 

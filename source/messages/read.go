@@ -3,6 +3,7 @@ package messages
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"golang.org/x/text/language"
 
@@ -47,7 +48,33 @@ func ReadYAML(path string, locale language.Tag, text string) (*source.Document, 
 // fromTree makes the document of a file whose tree is known; the value of root is nil where
 // the text was not to be read.
 func fromTree(path string, locale language.Tag, text string, root tree.Entry, found []source.Diagnostic) (*source.Document, []source.Diagnostic) {
-	r := reader{path: path, text: text, found: found, seen: map[string]source.Span{}}
+	r := readTree(path, text, root, found)
+	return r.document(locale), r.found
+}
+
+// ReadTranslations reads a file that translators keep in go-i18n's format, in the syntax that
+// its name ends with (.toml, .json, .yaml or .yml; all else is TOML), as [ReadTOML] does; and
+// gives the hashes of the messages that have one, by key: go-i18n's mark of the source that a
+// message is a translation of.
+func ReadTranslations(path string, locale language.Tag, text string) (*source.Document, map[string]string, []source.Diagnostic) {
+	var root tree.Entry
+	var found []source.Diagnostic
+	switch strings.ToLower(path[strings.LastIndexByte(path, '.')+1:]) {
+	case "json":
+		if text != "" {
+			root, found = json.Parse(path, text)
+		}
+	case "yaml", "yml":
+		root, found = yaml.Parse(path, text)
+	default:
+		root, found = parseTOML(path, text)
+	}
+	r := readTree(path, text, root, found)
+	return r.document(locale), r.hashes, r.found
+}
+
+func readTree(path, text string, root tree.Entry, found []source.Diagnostic) *reader {
+	r := &reader{path: path, text: text, found: found, seen: map[string]source.Span{}, hashes: map[string]string{}}
 	switch v := root.Value.(type) {
 	case nil:
 	case *tree.Table:
@@ -57,10 +84,14 @@ func fromTree(path string, locale language.Tag, text string, root tree.Entry, fo
 	}
 	slices.SortFunc(r.units, func(a, b source.Unit) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 	source.SortDiagnostics(r.found)
+	return r
+}
+
+func (r *reader) document(locale language.Tag) *source.Document {
 	return &source.Document{
-		Path: path, Locale: locale, Format: source.Messages,
-		Parts: []source.Part{{Text: text, Units: r.units}},
-	}, r.found
+		Path: r.path, Locale: locale, Format: source.Messages,
+		Parts: []source.Part{{Text: r.text, Units: r.units}},
+	}
 }
 
 type reader struct {
@@ -68,7 +99,9 @@ type reader struct {
 	text  string
 	units []source.Unit
 	seen  map[string]source.Span // where the message of an id is named; ids in NFC
-	found []source.Diagnostic
+
+	hashes map[string]string // by key
+	found  []source.Diagnostic
 }
 
 // group reads a table of messages; prefix is its id with a point, or nothing.

@@ -1,13 +1,12 @@
 package srx
 
-import "dich/source"
+import (
+	"dich/source"
+	"dich/source/xml"
+)
 
-// XMLUnknownPrefix: a prefix without a namespace. Args: Prefix. This and what else is
-// wrong in the XML of a file (source.XMLSyntax and its neighbours) are errors, and nothing
-// is read behind them.
-const XMLUnknownPrefix source.DiagnosticCode = "xml-unknown-prefix"
-
-// What is wrong in segmentation rules.
+// What is wrong in segmentation rules. What is wrong in the XML of a file (source.XMLSyntax
+// and its neighbours) are errors, and nothing is read behind them.
 const (
 	// Version: another version of SRX. Error. Args: Got.
 	Version source.DiagnosticCode = "srx-version"
@@ -62,16 +61,11 @@ const (
 	RegexNesting source.DiagnosticCode = "srx-regex-nesting"
 )
 
-// The notes of the second places.
-const (
-	OpenedHere = "xml-opened-here" // of source.XMLMismatch
-	FirstHere  = "srx-first-here"  // of all others
-)
+// FirstHere is the note of the second place of what stands twice.
+const FirstHere = xml.FirstHere
 
 // What to do about it.
 const (
-	HintDoctype     source.Hint = "xml-doctype"           // take it out
-	HintEscape      source.Hint = "xml-escape"            // & is &amp;, < is &lt;
 	HintVersion     source.Hint = "srx-version"           // save it as SRX 2.0
 	HintNamespace   source.Hint = "srx-namespace"         // xmlns="http://www.lisa.org/srx20"
 	HintNearest     source.Hint = "srx-unknown-rules"     // did you mean …?

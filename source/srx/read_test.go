@@ -11,6 +11,7 @@ import (
 	"golang.org/x/text/language"
 
 	"dich/source"
+	"dich/source/xml"
 )
 
 // told writes a diagnostic in one line.
@@ -42,11 +43,11 @@ func TestReadDiagnostics(t *testing.T) {
 		{"<srx ", "<!DOCTYPE srx [<!ENTITY a 'b'>]>\n<srx ", `2:1 "<!DOCTYPE srx [<!ENTITY a 'b'>]>" xml-doctype (xml-doctype)`},
 		{"</maprules>", "</maprule>", `20:5 "</maprule>" xml-mismatch Got=maprule Name=maprules [16:5 xml-opened-here]`},
 		{"  </body>\n</srx>", "", `21:1 "" xml-mismatch Got= Name=body [4:3 xml-opened-here]`},
-		{"</srx>", "</srx>\n<srx/>", `23:1 "<srx/>" xml-second-root Got=<srx/> [2:1 srx-first-here]`},
-		{"</srx>", "</srx> x", `22:8 "x" xml-second-root Got=x [2:1 srx-first-here]`},
-		{`cascade="yes"`, `cascade="yes" cascade="no"`, `3:47 "cascade=\"no\"" xml-duplicate-attribute Name=cascade [3:33 srx-first-here]`},
-		{"<body>", "<x:body/><body>", `4:3 "<x:body/>" xml-unknown-prefix Prefix=x`},
-		{"<body>", strings.Repeat("<a>", MaxDepth), `4:3000 "<a>" xml-too-deep Max=1000`},
+		{"</srx>", "</srx>\n<srx/>", `23:1 "<srx/>" xml-second-root Got=<srx/> [2:1 first-here]`},
+		{"</srx>", "</srx> x", `22:8 "x" xml-second-root Got=x [2:1 first-here]`},
+		{`cascade="yes"`, `cascade="yes" cascade="no"`, `3:47 "cascade=\"no\"" xml-duplicate-attribute Name=cascade [3:33 first-here]`},
+		{"<body>", "<x:body/><body>", `4:3 "<x:body/>" xml-unknown-prefix Prefix=x (xml-unknown-prefix)`},
+		{"<body>", strings.Repeat("<a>", xml.MaxDepth), `4:3000 "<a>" xml-too-deep Max=1000`},
 		// the frame
 		{`<srx xmlns="http://www.lisa.org/srx20" version="2.0"`, `<srx version="1.0"`, `2:6 "version=\"1.0\"" srx-version Got=1.0 (srx-version)`},
 		{`xmlns="http://www.lisa.org/srx20" `, ``, `2:1 "<srx version=\"2.0\">" srx-namespace Got= Name=srx Want=http://www.lisa.org/srx20 (srx-namespace)`},
@@ -58,17 +59,17 @@ func TestReadDiagnostics(t *testing.T) {
 		{`cascade="yes"`, `cascade="maybe"`, `3:33 "cascade=\"maybe\"" srx-value Got=maybe Name=cascade Want=yes, no`},
 		{"<body>", "<body/><body>", `4:3 "<body/>" srx-missing-element In=body Name=languagerules
 4:3 "<body/>" srx-missing-element In=body Name=maprules
-4:10 "<body>" srx-duplicate-element In=srx Name=body [4:3 srx-first-here]`},
+4:10 "<body>" srx-duplicate-element In=srx Name=body [4:3 first-here]`},
 		{"<body>", "<body>a<hr/>", `4:9 "a" srx-unexpected-text In=body
 4:10 "<hr/>" srx-unexpected-element In=body Name=hr`},
 		{"<body>", `<x:note xmlns:x="urn:x">a</x:note><body>`, ``},
 		// rules
 		{`break="no"`, `break="nein"`, `8:15 "break=\"nein\"" srx-value Got=nein Name=break Want=yes, no`},
-		{`<afterbreak>\s</afterbreak>`, `<beforebreak>a</beforebreak>`, `8:64 "<beforebreak>" srx-duplicate-element In=rule Name=beforebreak [8:26 srx-first-here]`},
+		{`<afterbreak>\s</afterbreak>`, `<beforebreak>a</beforebreak>`, `8:64 "<beforebreak>" srx-duplicate-element In=rule Name=beforebreak [8:26 first-here]`},
 		{`(TP|TS)`, `<b/>`, `8:41 "<b/>" srx-unexpected-element In=beforebreak Name=b`},
 		{`<beforebreak>[。？！]</beforebreak>`, `<beforebreak/>`, `13:9 "<rule>" srx-empty-rule (srx-empty-rule)`},
 		{`<rule><beforebreak>[。？！]</beforebreak></rule>`, ``, ``},
-		{`languagerulename="Default">`, `languagerulename="Vietnamese">`, `11:21 "languagerulename=\"Vietnamese\"" srx-duplicate-rules Name=Vietnamese [6:21 srx-first-here]
+		{`languagerulename="Default">`, `languagerulename="Vietnamese">`, `11:21 "languagerulename=\"Vietnamese\"" srx-duplicate-rules Name=Vietnamese [6:21 first-here]
 18:41 "languagerulename=\"Default\"" srx-unknown-rules Name=Default Nearest=
 19:41 "languagerulename=\"Default\"" srx-unknown-rules Name=Default Nearest=`},
 		{`".*" languagerulename="Default"`, `".*" languagerulename="Defalt"`, `19:41 "languagerulename=\"Defalt\"" srx-unknown-rules Name=Defalt Nearest=Default (srx-unknown-rules)`},

@@ -74,7 +74,7 @@ func (b *Block) outline(text string) string {
 	}
 	for _, s := range b.Whole {
 		shown := ""
-		if codes := b.codesIn(s); len(codes) > 0 {
+		if codes := b.codesIn(s); len(codes) > 0 && codes[0].Kind != Closing {
 			shown = codes[0].Shown
 		}
 		hide(at(s), shown)

@@ -75,6 +75,25 @@ func (c *cleaner) blank() {
 // interface string a line break may matter.
 func Compose(text string) string { return norm.NFC.String(text) }
 
+// Uncomposed gives what is not in NFC in a text: spans of whole characters, in order, each
+// with how NFC writes it.
+func Uncomposed(text string) []Replacement {
+	if norm.NFC.IsNormalString(text) {
+		return nil
+	}
+	var list []Replacement
+	var it norm.Iter
+	it.InitString(norm.NFC, text)
+	for !it.Done() {
+		start := it.Pos()
+		want := string(it.Next())
+		if span := (Span{start, it.Pos()}); span.Of(text) != want {
+			list = append(list, Replacement{span, want})
+		}
+	}
+	return list
+}
+
 // joinsLetters reports the zero-width characters that some scripts and emoji
 // cannot do without.
 func joinsLetters(r rune) bool { return r == '\u200c' || r == '\u200d' }

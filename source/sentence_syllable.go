@@ -7,6 +7,12 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
+// IsSyllable reports that a word can be a syllable of Vietnamese, whatever its marks.
+func IsSyllable(word string) bool {
+	rest, found := strings.CutPrefix(word, "gi") // here an onset, as d is: giao, giấy
+	return isVietnamese(word) || found && isVietnamese("d"+rest)
+}
+
 // isVietnamese reports that a word can be Vietnamese: one syllable of the language,
 // in its spelling. Most foreign names cannot be (Putin, Trump, Lê-nin), and the few
 // that can are listed.

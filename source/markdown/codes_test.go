@@ -78,3 +78,18 @@ func FuzzCodes(f *testing.F) {
 		}
 	})
 }
+
+// A title is no part of the words around it.
+func TestTitleStandsAlone(t *testing.T) {
+	text := `ba ![hình](x.svg "EAEU")và [bài](b.md "CSTO")này`
+	var words []string
+	plain := source.Plain(text, Codes(text))
+	for _, token := range source.Tokens(plain) {
+		if token.Shape.IsWord() {
+			words = append(words, strings.ReplaceAll(token.Span.Of(plain), "\x00", ""))
+		}
+	}
+	if got, want := strings.Join(words, " "), "ba hình EAEU và bài CSTO này"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}

@@ -56,9 +56,13 @@ func (s *scanner) link(b bracket, tail linkTail) int {
 	if b.image {
 		shown = source.Object
 	}
+	gap := ""
+	if tail.end > tail.close.End {
+		gap = " " // the title is no part of the word before it
+	}
 	s.codes = append(s.codes,
 		source.Code{Kind: source.Opening, N: s.pairs, Shown: shown, Span: b.span},
-		source.Code{Kind: source.Closing, N: s.pairs, Span: tail.close, Text: tail.text})
+		source.Code{Kind: source.Closing, N: s.pairs, Shown: gap, Span: tail.close, Text: tail.text})
 	whole := source.Span{Start: tail.close.Start, End: tail.end}
 	if b.image {
 		whole.Start = b.span.Start
@@ -92,7 +96,7 @@ func (s *scanner) title(tail linkTail) {
 		s.at += max(n, 1)
 	}
 	s.at = tail.title.End
-	s.alone(tail.end-tail.title.End, "")
+	s.alone(tail.end-tail.title.End, " ")
 	s.at = tail.close.Start
 }
 

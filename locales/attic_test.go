@@ -66,6 +66,32 @@ func TestSettle(t *testing.T) {
 	}
 }
 
+// A text with a plural form has the address of the same text without one.
+func TestSettlePlural(t *testing.T) {
+	plural := source.Forms{source.One: "a", source.Other: "b"}
+	other := source.Forms{source.One: "a", source.Other: "c"}
+	for _, test := range []struct {
+		name           string
+		active, before source.Forms
+		target         source.Forms
+		attic          bool
+	}{
+		{"it has a plural by now", plural, source.Singular("a"), source.Singular("1"), true},
+		{"it had a plural", source.Singular("a"), plural, source.Forms{source.One: "1", source.Other: "2"}, true},
+		{"it had another plural", plural, other, source.Singular("1"), true},
+		{"the same translation", plural, other, source.Singular("2"), true},
+		{"another text", plural, source.Singular("b"), source.Singular("1"), false},
+	} {
+		now, before := NewMessage("k", test.active), NewMessage("k", test.before)
+		now.Target, before.Target, before.Obsolete = source.Singular("2"), test.target, true
+		cat := &Catalog{Messages: []Message{now, before}}
+		cat.Settle()
+		if len(cat.Messages) != 2 || cat.Messages[1].Attic != test.attic {
+			t.Errorf("%s: %s", test.name, listing(cat))
+		}
+	}
+}
+
 func TestPrune(t *testing.T) {
 	cat := catalogOf("a=1 ~b=2 ^a=3 c=")
 	if n := cat.Prune(); n != 2 || listing(cat) != "a=1 c=" {
@@ -73,13 +99,14 @@ func TestPrune(t *testing.T) {
 	}
 }
 
-// After Settle no two messages have one name, no translation of a text is lost, what
+// After Settle no two messages have one name or one address, no translation of a text is lost, what
 // is not obsolete is as it was, and there is nothing to settle any more.
 func FuzzSettle(f *testing.F) {
 	f.Add([]byte{0, 1, 2, 3, 130, 7, 64, 65, 66, 3, 3})
+	f.Add([]byte{2, 100, 36, 68, 102, 164, 70})
 	f.Fuzz(func(t *testing.T, bytes []byte) {
 		cat := &Catalog{}
-		active := map[Name]bool{}
+		active := map[address]bool{}
 		targets := map[source.Forms]bool{} // with the text before the target
 		both := func(m *Message) source.Forms {
 			return source.Forms{source.One: m.Source[source.Other], source.Other: m.Target[source.Other]}
@@ -89,8 +116,13 @@ func FuzzSettle(f *testing.F) {
 			m.Target = m.Target.Map(strings.TrimSpace)
 			m.Repeat = int(b / 8 % 3)
 			m.Attic = b >= 128
-			m.Obsolete = b >= 64 || active[m.Name()]
-			active[m.Name()] = active[m.Name()] || !m.Obsolete
+			if b&32 != 0 {
+				text := m.Source[source.Other]
+				m.Source = source.Forms{source.One: text, source.Other: text + "s"}
+				m.ID = source.NewID("", m.Source)
+			}
+			m.Obsolete = b >= 64 || active[m.address()]
+			active[m.address()] = active[m.address()] || !m.Obsolete
 			cat.Messages = append(cat.Messages, m)
 			targets[both(&m)] = !m.Target.Empty()
 		}
@@ -99,7 +131,7 @@ func FuzzSettle(f *testing.F) {
 		names := map[any]bool{}
 		for i := range cat.Messages {
 			m := &cat.Messages[i]
-			var name any = m.Name()
+			var name any = m.address()
 			if m.Attic {
 				name = m.Fingerprint()
 			}
@@ -109,7 +141,7 @@ func FuzzSettle(f *testing.F) {
 			names[name] = true
 			delete(targets, both(m))
 			if !m.Obsolete {
-				delete(active, m.Name())
+				delete(active, m.address())
 			}
 		}
 		for lost, matters := range targets {

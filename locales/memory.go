@@ -1,6 +1,10 @@
 package locales
 
-import "dich/source"
+import (
+	"iter"
+
+	"dich/source"
+)
 
 // A Memory holds translations into one language that a person has made: what a
 // new text may take over. Of two translations of one text the first added wins, but
@@ -19,8 +23,12 @@ type Memory struct {
 	units []unit               // of different texts
 	exact map[source.ID]int32  // by text, among units
 	more  map[source.ID][]unit // other translations of a text
+	added []Unit               // what is in no catalog
 	index source.Index         // of the first units
 	ready int                  // how many of them it has
+
+	store     *Store // answers in place of all that; nil where none does
+	otherwise func()
 }
 
 // FuzzyThreshold is the usual threshold of CAT tools.
@@ -36,69 +44,99 @@ func (m *Memory) Least() float64 {
 
 // A Unit is one remembered translation.
 type Unit struct {
-	Document string // where it is from
+	Document string // where it is from: a document, or the file of an imported memory
 	Source   source.Forms
 	Target   source.Forms
 }
 
-// A unit is a message in its catalog.
+// A Match is a unit whose text is like the one asked for.
+type Match struct {
+	Unit
+	Similarity float64 // 0 to 1
+}
+
+// A Placed unit knows the texts before and after it; zero where there is none, or where
+// they say nothing.
+type Placed struct {
+	Unit
+	Before, After source.ID
+}
+
+// A unit is a message in its catalog, or without one, what was added.
 type unit struct {
 	cat *Catalog
 	at  int32
 }
 
-func (u unit) message() *Message { return &u.cat.Messages[u.at] }
-
-func (u unit) whole() Unit { return Unit{u.cat.Document, u.message().Source, u.message().Target} }
-
-// between reports that these two are the texts before and after the unit's own; zero
-// where there is none.
-func (u unit) between(before, after source.ID) bool {
-	return u.neighbour(-1) == before && u.neighbour(1) == after
-}
-
-func (u unit) neighbour(step int) source.ID {
-	at := int(u.at) + step
-	if at < 0 || at >= len(u.cat.Messages) || u.cat.Messages[at].Obsolete != u.message().Obsolete {
-		return source.ID{}
+func (m *Memory) placed(u unit) Placed {
+	if u.cat == nil {
+		return Placed{Unit: m.added[u.at]}
 	}
-	return u.cat.Messages[at].ID
+	return placed(u.cat, int(u.at))
 }
 
-// AddCatalog remembers the prose of a catalog that is translated. Interface strings
-// are left out, for what they mean hangs on their key; and so are translations that
-// fit one place only: of single occurrences, and of sentences that were merged.
+func placed(cat *Catalog, at int) Placed {
+	msg := &cat.Messages[at]
+	neighbour := func(at int) source.ID {
+		if at < 0 || at >= len(cat.Messages) || cat.Messages[at].Obsolete != msg.Obsolete {
+			return source.ID{}
+		}
+		return cat.Messages[at].ID
+	}
+	return Placed{Unit{cat.Document, msg.Source, msg.Target}, neighbour(at - 1), neighbour(at + 1)}
+}
+
+// AddCatalog remembers what is memorable in a catalog (see [Catalog.Memorable]).
 func (m *Memory) AddCatalog(cat *Catalog) {
-	before := none // it is remembered when the one after it is known
-	for i := range cat.Messages {
-		msg := &cat.Messages[i]
-		if msg.Repeat > 0 || msg.Attic {
-			continue
-		}
-		if before != none && (!msg.Merged() || msg.Obsolete != cat.Messages[before].Obsolete) {
-			m.addMessage(cat, before)
-		}
-		before = i
+	for at := range memorable(cat) {
+		m.add(cat.Messages[at].ID, unit{cat, int32(at)})
 	}
-	if before != none {
-		m.addMessage(cat, before)
+}
+
+// Memorable gives the prose of a catalog that is translated. Interface strings are left
+// out, for what they mean hangs on their key; and so are translations that fit one place
+// only: of single occurrences, and of sentences that were merged.
+func (c *Catalog) Memorable() iter.Seq[Placed] {
+	return func(yield func(Placed) bool) {
+		for at := range memorable(c) {
+			if !yield(placed(c, at)) {
+				return
+			}
+		}
+	}
+}
+
+func memorable(cat *Catalog) iter.Seq[int] {
+	return func(yield func(at int) bool) {
+		before := none // it is given when the one after it is known
+		give := func() bool { return before == none || !cat.Messages[before].Memorable() || yield(before) }
+		for i := range cat.Messages {
+			msg := &cat.Messages[i]
+			if msg.Repeat > 0 || msg.Attic {
+				continue
+			}
+			merged := before != none && msg.Merged() && msg.Obsolete == cat.Messages[before].Obsolete
+			if !merged && !give() {
+				return
+			}
+			before = i
+		}
+		give()
 	}
 }
 
 const none = -1
 
-func (m *Memory) addMessage(cat *Catalog, at int) {
-	msg := &cat.Messages[at]
-	if msg.Key == "" && msg.State() >= Translated && !msg.Merged() && !msg.Misplaced() {
-		m.add(msg.ID, unit{cat, int32(at)})
-	}
+// Memorable reports a translation that may serve for the same text elsewhere, as far as the
+// message by itself can tell.
+func (m *Message) Memorable() bool {
+	return m.Key == "" && m.State() >= Translated && !m.Merged() && !m.Misplaced()
 }
 
-// Add remembers one translation.
+// Add remembers a translation that is in no catalog.
 func (m *Memory) Add(u Unit) {
-	msg := NewMessage("", u.Source)
-	msg.Target = u.Target
-	m.add(msg.ID, unit{&Catalog{Document: u.Document, Messages: []Message{msg}}, 0})
+	m.added = append(m.added, u)
+	m.add(source.NewID("", u.Source), unit{nil, int32(len(m.added) - 1)})
 }
 
 func (m *Memory) add(id source.ID, u unit) {
@@ -110,57 +148,132 @@ func (m *Memory) add(id source.ID, u unit) {
 	case !known:
 		m.exact[id] = int32(len(m.units))
 		m.units = append(m.units, u)
-	case m.units[first].message().Target != u.message().Target:
+	case m.target(m.units[first]) != m.target(u):
 		m.more[id] = append(m.more[id], u)
 	}
 }
 
+func (m *Memory) target(u unit) source.Forms {
+	if u.cat == nil {
+		return m.added[u.at].Target
+	}
+	return u.cat.Messages[u.at].Target
+}
+
+// UseStore makes the store answer in place of what was added. Where it cannot any more,
+// otherwise is to add all that is in it.
+func (m *Memory) UseStore(store *Store, otherwise func()) {
+	m.store, m.otherwise = store, otherwise
+}
+
+// abandonStore goes on without it.
+func (m *Memory) abandonStore() {
+	m.store = nil
+	m.otherwise()
+}
+
+// Same gives the different translations of a text, in the order they were added.
+func (m *Memory) Same(src source.Forms) []Placed {
+	id := source.NewID("", src)
+	if m.store != nil {
+		list, err := m.store.same(id)
+		if err == nil {
+			return list
+		}
+		m.abandonStore()
+	}
+	i, ok := m.exact[id]
+	if !ok {
+		return nil
+	}
+	list := []Placed{m.placed(m.units[i])}
+	for _, u := range m.more[id] {
+		list = append(list, m.placed(u))
+	}
+	return list
+}
+
 // Exact finds the translation of a text.
 func (m *Memory) Exact(src source.Forms) (Unit, bool) {
-	i, ok := m.exact[source.NewID("", src)]
-	if !ok {
+	list := m.Same(src)
+	if len(list) == 0 {
 		return Unit{}, false
 	}
-	return m.units[i].whole(), true
+	return list[0].Unit, true
 }
 
 // ExactBetween finds the translation of a text that stands between two others; zero is
 // the end of a document. One that stood between the same is preferred.
 func (m *Memory) ExactBetween(src source.Forms, before, after source.ID) (Unit, bool) {
-	id := source.NewID("", src)
-	i, ok := m.exact[id]
-	if !ok {
-		return Unit{}, false
-	}
-	for _, u := range append([]unit{m.units[i]}, m.more[id]...) {
-		if u.between(before, after) {
-			return u.whole(), true
+	list := m.Same(src)
+	for _, u := range list {
+		if u.Before == before && u.After == after {
+			return u.Unit, true
 		}
 	}
-	return m.units[i].whole(), true
+	if len(list) == 0 {
+		return Unit{}, false
+	}
+	return list[0].Unit, true
 }
 
 // Fuzzy finds the translation of the most similar text, if its similarity is at
 // least least.
 func (m *Memory) Fuzzy(tokens []source.Token, least float64) (Unit, float64, bool) {
-	m.makeIndex()
-	hits := m.index.Search(tokens, least)
-	if len(hits) == 0 {
+	matches := m.similar(tokens, least, 1)
+	if len(matches) == 0 {
 		return Unit{}, 0, false
 	}
-	return m.units[hits[0].Text].whole(), hits[0].Similarity, true
+	return matches[0].Unit, matches[0].Similarity, true
+}
+
+// Matches finds the texts whose similarity is at least least, the most similar first and
+// of equal ones the first added, each with its first translation: at most 16 (see
+// [source.Index.Search]).
+func (m *Memory) Matches(tokens []source.Token, least float64) []Match {
+	return m.similar(tokens, least, none)
+}
+
+// similar gives the first matches, or all.
+func (m *Memory) similar(tokens []source.Token, least float64, most int) []Match {
+	if m.store != nil {
+		matches, err := m.store.similar(tokens, least, most)
+		if err == nil {
+			return matches
+		}
+		m.abandonStore()
+	}
+	m.makeIndex()
+	var matches []Match
+	for _, hit := range first(m.index.Search(tokens, least), most) {
+		matches = append(matches, Match{m.placed(m.units[hit.Text]).Unit, hit.Similarity})
+	}
+	return matches
+}
+
+// first gives the first hits; all where most is none.
+func first(hits []source.Hit, most int) []source.Hit {
+	if most == none {
+		return hits
+	}
+	return hits[:min(len(hits), most)]
 }
 
 // makeIndex cuts what was added since. Most updates never ask for it.
 func (m *Memory) makeIndex() {
 	var tokens []source.Token
 	for _, u := range m.units[m.ready:] {
-		text := u.message().Source[source.Other]
-		if m.Plain != nil {
-			text = m.Plain(u.cat.Document, text)
-		}
-		tokens = source.AppendTokens(tokens[:0], text)
+		tokens = cut(tokens[:0], m.placed(u).Unit, m.Plain)
 		m.index.Add(tokens)
 	}
 	m.ready = len(m.units)
+}
+
+// cut appends the tokens of a unit's text.
+func cut(tokens []source.Token, u Unit, plain func(document, text string) string) []source.Token {
+	text := u.Source[source.Other]
+	if plain != nil {
+		text = plain(u.Document, text)
+	}
+	return source.AppendTokens(tokens, text)
 }

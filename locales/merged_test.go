@@ -42,7 +42,7 @@ func TestMemoryLeavesOutWhatFitsOnePlace(t *testing.T) {
 	memory.AddCatalog(cat)
 	got := ""
 	for _, u := range memory.units {
-		got += u.message().Source[source.Other] + "=" + u.message().Target[source.Other] + " "
+		got += memory.placed(u).Source[source.Other] + "=" + memory.placed(u).Target[source.Other] + " "
 	}
 	if want := "a=1 e=5 ⟦^⟧=⟦^⟧+ h=8 "; got != want {
 		t.Errorf("remembered %s, want %s", got, want)

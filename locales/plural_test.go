@@ -2,6 +2,7 @@ package locales
 
 import (
 	"fmt"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -73,6 +74,59 @@ func describe(p Plurals) string {
 	return strings.Join(lines, "; ")
 }
 
+// The numbers that CLDR gives as examples of a category are in it, in each language.
+func TestPluralSamples(t *testing.T) {
+	table, err := os.ReadFile("testdata/plurals.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	languages := 0
+	for line := range strings.Lines(string(table)) {
+		cells := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+		category, _ := source.ParsePluralCategory(cells[1])
+		samples := ParseSamples(cells[2])
+		for locale := range strings.FieldsSeq(cells[0]) {
+			languages++
+			p := PluralsOf(language.Raw.Make(locale))
+			if len(samples) == 0 || !slices.Contains(p.Categories, category) {
+				t.Errorf("%s: %d samples of %v, which is not one of %v", locale, len(samples), category, p.Categories)
+			}
+			for _, n := range samples {
+				if got := p.Of(n); got != category {
+					t.Errorf("%s: %+v is %v, want %v", locale, n, got, category)
+				}
+			}
+		}
+	}
+	if languages < 400 {
+		t.Errorf("%d categories of languages", languages)
+	}
+}
+
+func TestPluralsOf(t *testing.T) {
+	for locale, want := range map[string]string{
+		"pt":         "[one many other] nplurals=2; plural=(n > 1);",
+		"pt-BR":      "[one many other] nplurals=2; plural=(n > 1);",
+		"pt-PT":      "[one many other] nplurals=2; plural=(n != 1);",
+		"pt-AO":      "[one many other] nplurals=2; plural=(n != 1);",
+		"sr-Latn-ME": "[one few other] " + eastSlavic,
+		"zh-Hant-TW": "[other] nplurals=1; plural=0;",
+		"gl":         "[one many other] nplurals=2; plural=(n != 1);",
+		"tg":         "[one other] nplurals=2; plural=(n > 1);",
+		"da":         "[one other] nplurals=2; plural=(n != 1);",
+		"mk":         "[one other] nplurals=2; plural=(n%10==1 && n%100!=11 ? 0 : 1);",
+		"ar": "[zero one two few many other] nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : " +
+			"(n%100>=3 && n%100<=10) ? 3 : (n%100>=11 && n%100<=99) ? 4 : 5);",
+		"bs":  "[one few other] nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : (n%10>=2 && n%10<=4) && (n%100<12 || n%100>14) ? 1 : 2);",
+		"tlh": "[other] nplurals=1; plural=0;",
+	} {
+		p := PluralsOf(language.MustParse(locale))
+		if got := fmt.Sprint(p.Categories, " ", p.Header); got != want {
+			t.Errorf("%s: %s\nwant %s", locale, got, want)
+		}
+	}
+}
+
 func TestPluralsWholeFractions(t *testing.T) {
 	for _, tt := range []struct {
 		locale, number string
@@ -86,6 +140,8 @@ func TestPluralsWholeFractions(t *testing.T) {
 		{"ru", "1.0", source.Other},
 		{"be", "1.0", source.One},
 		{"be", "-3", source.Few},
+		{"fr", "2c6", source.Many},
+		{"fr", "1.5c3", source.Other},
 		{"fr", "2000000", source.Many},
 		{"fr", "2000000.0", source.Other},
 		{"fr", "10000000000000000000000000000000", source.Many},
@@ -106,12 +162,14 @@ func TestParseOperand(t *testing.T) {
 		{"1.03", Operand{I: 1, V: 2, W: 2, F: 3, T: 3}},
 		{"-0.0", Operand{V: 1}},
 		{"007", Integer(7)},
+		{"1.5c6", Operand{I: 1500000, E: 6}},
+		{"1.0000001c6", Operand{I: 1000000, V: 1, W: 1, F: 1, T: 1, E: 6}},
 	} {
 		if got, ok := ParseOperand(tt.number); !ok || got != tt.want {
 			t.Errorf("%s: %+v, %v, want %+v", tt.number, got, ok, tt.want)
 		}
 	}
-	for _, s := range []string{"", "-", ".", "1.", ".5", "1,5", "1e6", "--1", "1.2.3", "ba"} {
+	for _, s := range []string{"", "-", ".", "1.", ".5", "1,5", "1e6", "1c", "1c-1", "1c100", "1c1.5", "--1", "1.2.3", "ba"} {
 		if got, ok := ParseOperand(s); ok {
 			t.Errorf("%q is read as %+v", s, got)
 		}

@@ -99,6 +99,7 @@ const (
 	ByMemory Reason = "memory"       // it is of a similar text elsewhere
 	ByTerm   Reason = "term"         // the glossary's names are not what they were
 	ByRelay  Reason = "via"          // the translation that it was made from was corrected
+	ByAlign  Reason = "align"        // it was paired by its place and its words; the score, per cent, follows
 	ByMerge  Reason = "merge"        // somebody else translated it differently at the same time
 )
 

@@ -22,6 +22,7 @@ type Bundle struct {
 type Entry struct {
 	ID          string
 	Description string
+	Hash        string // see Hash; bundles have none
 	Forms       source.Forms
 	Prose       bool           // its text is no template: braces are braces
 	Silent      bool           // it has no text, and that is right; Forms counts for nothing

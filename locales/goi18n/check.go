@@ -17,7 +17,13 @@ const (
 	// category, or it is a Vietnamese one that differs from other. A warning. Args:
 	// ID, Category.
 	FormUnused source.DiagnosticCode = "plural-form-unused"
+	// FileLocale: the last part of a translation file's name is no language, so that go-i18n
+	// would load it as that of nobody. An error; it is not read. Args: Name.
+	FileLocale source.DiagnosticCode = "goi18n-file-locale"
 )
+
+// HintName: active.ru.toml.
+const HintName source.Hint = "goi18n-file-locale"
 
 // Check reports what go-i18n would refuse, lose or fail with when the bundle is
 // used. Where it reports no error, go-i18n loads what WriteTOML and WriteJSON give

@@ -50,9 +50,6 @@ warning plural-form-unused map[Category:one ID:a]
 error template-invalid map[Action:{{if .X}} ID:a]
 error template-invalid map[Action:{{ ID:a]
 `},
-		{"rules that dich lacks", "pl", nil, `
-error plural-rules-unknown map[Locale:pl]
-`},
 		{"rules that go-i18n lacks", "tlh", nil, `
 error plural-rules-unknown map[Locale:tlh]
 `},

@@ -11,9 +11,11 @@ import (
 // WriteTOML writes a bundle that [Check] has nothing against as the file that
 // go-i18n loads: a table for each message, sorted by id. Ids stand whole, so that
 // "a" and "a.b" do not meet.
-func WriteTOML(b Bundle) string {
+func WriteTOML(b Bundle) string { return writeTOML(b.messages()) }
+
+func writeTOML(list []message) string {
 	var out strings.Builder
-	for i, m := range b.messages() {
+	for i, m := range list {
 		if i > 0 {
 			out.WriteByte('\n')
 		}
@@ -26,10 +28,12 @@ func WriteTOML(b Bundle) string {
 }
 
 // WriteJSON is WriteTOML in JSON.
-func WriteJSON(b Bundle) string {
+func WriteJSON(b Bundle) string { return writeJSON(b.messages()) }
+
+func writeJSON(list []message) string {
 	var out strings.Builder
 	out.WriteByte('{')
-	for i, m := range b.messages() {
+	for i, m := range list {
 		out.WriteString(comma(i) + "\n  " + quoteJSON(m.id) + ": {")
 		for j, f := range m.fields {
 			out.WriteString(comma(j) + "\n    " + quoteJSON(f.name) + ": " + quoteJSON(f.value))

@@ -30,6 +30,7 @@ const (
 	Marks        Feature = "marks" // of dich, beside those of the state
 	Flags        Feature = "flags"
 	Untranslated Feature = "untranslated segments"
+	Guesses      Feature = "translations that need work"
 	Prose        Feature = "prose"      // where only what has a key can be carried
 	Characters   Feature = "characters" // that a format cannot write
 )

@@ -15,8 +15,9 @@ import (
 //	attic:<fingerprint>              in the attic; it had no msgctxt
 //	attic:<fingerprint>:site.title   in the attic; its msgctxt was site.title
 //	key:repeat:2                     the interface string repeat:2
+//	document:bài.txt\nsite.title     in a hand-off of several documents, see handoff.go
 //
-// The last is how a key is written that would be taken for something else.
+// key: is how a key is written that would be taken for something else.
 const (
 	repeatPrefix = "repeat:"
 	atticPrefix  = "attic:"
@@ -73,5 +74,6 @@ func parseAttic(text string) (key string, repeat int, ok bool) {
 // isReserved reports a key that cannot stand in a msgctxt as it is.
 func isReserved(key string) bool {
 	as, _, _ := parseContext(key)
-	return as != key
+	_, _, named := cutDocument(key)
+	return as != key || named
 }

@@ -17,6 +17,7 @@ func TestReadReports(t *testing.T) {
 		{"prose", "hôm nay", "9:1 error po-syntax Got=\"hôm\"\n"},
 		{"after the end", "msgid \"a\"\nmsgstr \"b\" msgid \"c\"", "10:12 error po-syntax Got=\"msgid\"\n"},
 		{"long", "msgid \"a\" " + strings.Repeat("x", 50), "9:11 error po-syntax Got=\"" + strings.Repeat("x", 40) + "…\"\n"},
+		{"domain", "domain \"other\"\nmsgid \"a\"\nmsgstr \"b\"", "9:1 error po-domain\n"},
 		{"open string", "msgid \"a\nmsgstr \"b\"", "9:7 error po-unterminated-string\n"},
 		{"open string after a backslash", "msgid \"a\\\nmsgstr \"b\"", "9:7 error po-unterminated-string\n"},
 		{"two open strings", "msgid \"a\nmsgstr \"b\n\nmsgid \"c\"\nmsgstr \"d",
@@ -117,5 +118,14 @@ func TestReadGivesUp(t *testing.T) {
 	}
 	if last := found[maxFindings]; last.Code != TooManyErrors || last.Args["Limit"] != "1000" {
 		t.Errorf("the last one is %+v", last)
+	}
+}
+
+// A finding shows no more of a header than somebody reads.
+func TestLongPluralForms(t *testing.T) {
+	deep := "nplurals=2; plural=" + strings.Repeat("(", 10_000) + "n"
+	_, found := Read("a.po", "msgid \"\"\nmsgstr \"Language: ru\\nContent-Type: text/plain; charset=UTF-8\\nPlural-Forms: "+deep+"\\n\"\n")
+	if len(found) != 1 || found[0].Code != PluralForms || len(found[0].Args["Got"]) > longestField+len("…") {
+		t.Errorf("%d findings, of them %.500v", len(found), found)
 	}
 }

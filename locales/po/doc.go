@@ -8,7 +8,8 @@
 //
 // So [Read] keeps everything, and [Write] gives back an entry that nobody changed
 // byte for byte. An entry that was changed is written as gettext's own msgcat
-// writes it.
+// writes it, its lines broken where those of the file are. [Decode] reads the old
+// encodings. [Scan] and [Writer] are for hand-offs, entry by entry.
 //
 // How a message stands in a file:
 //
@@ -38,6 +39,7 @@
 //	# dich: via ru <fingerprint>         the translation that it was made from
 //	# dich: conflict <text>              what somebody else translated it as at the same time
 //	# dich: stood <ID> <ID>              between which texts its occurrence was
+//	# dich: base <fingerprint>           the translation that went out in a hand-off
 //
 // A msgctxt is a key, or one of these (see context.go):
 //

@@ -192,8 +192,11 @@ var isField = map[string]bool{"msgctxt": true, "msgid": true, "msgid_plural": tr
 
 // unexpected reports that the next token cannot stand where it does.
 func (p *parser) unexpected() bool {
-	if p.tok.kind == open {
+	switch {
+	case p.tok.kind == open:
 		return p.fail(UnterminatedString, p.tok.span, nil)
+	case p.tok.kind == keyword && p.tok.text == "domain":
+		return p.fail(Domain, p.tok.span, nil)
 	}
 	return p.fail(Syntax, p.tok.span, source.Args{"Got": p.got()})
 }

@@ -36,23 +36,27 @@ func NewHeader(cat *locales.Catalog) locales.Message {
 }
 
 // layout gives the slots of a catalog's plural entries. Where its Plural-Forms
-// cannot be used, they are those of a new catalog, with what is wrong.
-func layout(cat *locales.Catalog) (slots, source.DiagnosticCode) {
+// cannot be used, they are those of a new catalog. Nothing is wrong with a Plural-Forms
+// for a language that we know no rules of.
+func layout(cat *locales.Catalog) (slots, fit) {
 	plurals := rules(cat.Target)
+	how := fits
+	if field := pluralForms(cat); field != "" {
+		how = malformed
+		if f, ok := parseFormula(field); ok {
+			s, own := newSlots(f, plurals)
+			switch {
+			case own < unfit && !locales.HasPlurals(cat.Target):
+				return s, fits
+			case own < unfit:
+				return s, own
+			}
+			how = own
+		}
+	}
 	usual, _ := parseFormula(plurals.Header)
 	s, _ := newSlots(usual, plurals)
-	field := pluralForms(cat)
-	if field == "" {
-		return s, ""
-	}
-	f, ok := parseFormula(field)
-	if !ok {
-		return s, PluralForms
-	}
-	if own, ok := newSlots(f, plurals); ok {
-		return own, ""
-	}
-	return s, PluralMismatch
+	return s, how
 }
 
 // rules gives the plural rules of a target; a template has one and other, as its
@@ -80,14 +84,14 @@ func (r *reader) takeHeader(m locales.Message) {
 	if r.header {
 		return
 	}
-	if len(r.cat.Messages) > 0 {
+	if r.some {
 		r.fail(LateHeader, m.Origin.Span, nil)
 	}
 	r.header = true
 	r.cat.Header = m
 	r.readLanguage()
 	r.checkCharset()
-	r.slots, r.problem = layout(r.cat)
+	r.slots, r.fit = layout(r.cat)
 }
 
 func (r *reader) readLanguage() {
@@ -124,17 +128,27 @@ func (r *reader) checkPluralForms() {
 	field := pluralForms(r.cat)
 	span := r.fieldSpan(pluralFormsField)
 	switch {
-	case r.problem == PluralForms:
-		r.add(PluralForms, source.Error, span, source.Args{"Got": field})
-	case r.problem == PluralMismatch:
-		severity := source.Warning
-		if r.plural {
-			severity = source.Error
+	case r.fit == malformed:
+		r.add(PluralForms, source.Error, span, source.Args{"Got": clipped(field)})
+	case r.fit == finer && r.plural, r.fit >= differs:
+		severity := source.Error
+		if r.fit == finer || r.fit == differs && !r.plural {
+			severity = source.Warning
 		}
-		r.add(PluralMismatch, severity, span, source.Args{"Got": field, "Locale": r.cat.Target.String()})
+		r.add(PluralMismatch, severity, span, source.Args{"Got": clipped(field), "Locale": r.cat.Target.String()})
 	case field == "" && r.plural && !r.cat.IsTemplate():
 		r.add(PluralForms, source.Warning, span, source.Args{"Got": ""})
 	}
+}
+
+// longestField is how many bytes of a field a message shows; languages need 200 at most.
+const longestField = 300
+
+func clipped(field string) string {
+	if len(field) <= longestField {
+		return field
+	}
+	return strings.ToValidUTF8(field[:longestField], "") + "…"
 }
 
 // fieldSpan gives the place of a field's name, or of the header if it is not there.

@@ -2,6 +2,7 @@ package po
 
 import (
 	"sort"
+	"sync"
 	"unicode"
 )
 
@@ -42,6 +43,8 @@ const (
 	SY              // slash
 	WJ              // word joiner
 	ZW              // zero width space
+
+	classes // how many there are
 )
 
 // breaksBefore reads the next rune and reports whether a line may begin with it.
@@ -56,9 +59,27 @@ func (b *breaker) breaksBefore(r rune) bool {
 	case c == CM: // LB10
 		c = AL
 	}
-	may := b.started && mayBreak(b.before, c, b.blank)
+	may := b.started && breakTable()[b.before][c][bit(b.blank)]
 	b.before, b.blank, b.started = c, false, true
 	return may
+}
+
+// breakTable is mayBreak for all pairs, with and without blanks.
+var breakTable = sync.OnceValue(func() *[classes][classes][2]bool {
+	var table [classes][classes][2]bool
+	for a := range classes {
+		for b := range classes {
+			table[a][b] = [2]bool{mayBreak(a, b, false), mayBreak(a, b, true)}
+		}
+	}
+	return &table
+})
+
+func bit(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
 }
 
 // mayBreak reports that a line may be broken between two classes, with or without
@@ -115,7 +136,16 @@ func (c class) in(classes ...class) bool {
 	return false
 }
 
+// isUsual reports letters that are AL and one column wide: those of most texts, for which
+// nothing needs to be looked up.
+func isUsual(r rune) bool {
+	return 'a' <= r|0x20 && r|0x20 <= 'z' || 0xC0 <= r && r <= 0x24F || 0x400 <= r && r <= 0x481 || 0x1E00 <= r && r <= 0x1EFF
+}
+
 func classOf(r rune) class {
+	if isUsual(r) {
+		return AL
+	}
 	i := sort.Search(len(classRanges), func(i int) bool { return r <= classRanges[i].last })
 	if i < len(classRanges) && classRanges[i].first <= r {
 		return classRanges[i].class
@@ -129,6 +159,8 @@ func classOf(r rune) class {
 // runeWidth gives the columns of a rune on a terminal.
 func runeWidth(r rune) int {
 	switch {
+	case isUsual(r):
+		return 1
 	case r < 0x300:
 		if r < ' ' || 0x7f <= r && r < 0xa0 || r == '\u00ad' {
 			return 0

@@ -1,13 +1,16 @@
 package po
 
+// A classRange is runes of one class.
+type classRange struct {
+	first, last rune
+	class       class
+}
+
 // Where a line breaks, as data: the runes whose class is not the usual one (AL, or
 // CM for combining marks), in order. From the Unicode Character Database,
 // LineBreak.txt, with the classes that UAX #14 resolves (LB1) resolved as gettext
 // does: ambiguous characters are letters, small kana begin no line.
-var classRanges = []struct {
-	first, last rune
-	class       class
-}{
+var classRanges = []classRange{
 	{0x20, 0x20, SP}, {0x21, 0x21, EX}, {0x22, 0x22, QU}, {0x24, 0x24, PR}, {0x25, 0x25, PO}, {0x27, 0x27, QU},
 	{0x28, 0x28, OP}, {0x29, 0x29, CP}, {0x2B, 0x2B, PR}, {0x2C, 0x2C, IS}, {0x2D, 0x2D, HY}, {0x2E, 0x2E, IS},
 	{0x2F, 0x2F, SY}, {0x30, 0x39, NU}, {0x3A, 0x3B, IS}, {0x3F, 0x3F, EX}, {0x5B, 0x5B, OP}, {0x5C, 0x5C, PR},

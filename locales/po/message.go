@@ -37,6 +37,17 @@ func (t *texts) forms() source.Forms {
 	return source.Forms{source.One: *t.id, source.Other: *t.plural}
 }
 
+// isPlural reports a source that has a msgid_plural. Only the header has an empty msgid.
+func isPlural(f source.Forms) bool { return f.Plural() && msgid(f) != "" }
+
+// msgid is the text that an entry is known by.
+func msgid(f source.Forms) string {
+	if f.Plural() && f[source.One] != "" {
+		return f[source.One]
+	}
+	return f[source.Other]
+}
+
 func deref(s *string) string {
 	if s == nil {
 		return ""

@@ -58,7 +58,7 @@ var sampleCounts = func() (counts []uint64) {
 	for n := uint64(1); n <= 200; n++ {
 		counts = append(counts, n)
 	}
-	return append(counts, 1000, 1000000, 0)
+	return append(counts, 1000, 10000, 100000, 1000000, 0)
 }()
 
 // eval computes the expression in unsigned 64-bit arithmetic; false where C's

@@ -2,6 +2,8 @@ package po
 
 import (
 	"fmt"
+	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -9,6 +11,7 @@ import (
 	"golang.org/x/text/language"
 
 	"dich/locales"
+	"dich/source"
 )
 
 func TestExpression(t *testing.T) {
@@ -112,33 +115,92 @@ func TestSlots(t *testing.T) {
 		{"zh-Hans", own("zh"), "[[other]]"},
 		{"fr", own("fr"), "[[one] [many other]]"},
 		{"und", own("en"), "[[one] [other]]"},
-		{"pl", own("pl"), "[[other]]"},
+		{"pl", own("pl"), "[[one] [few] [many]]"},
+		{"lv", own("lv"), "[[zero] [one] [other]]"},
+		{"ga", own("ga"), "[[one] [two] [few] [many] [other]]"},
+		{"ar", own("ar"), "[[zero] [one] [two] [few] [many] [other]]"},
+		{"tlh", own("tlh"), "[[other]]"},
 
 		{"ru", ru4, "[[one] [few] [many] [other]]"},
 		{"fr", fr3, "[[one] [many] [other]]"},
 		{"hy", "nplurals=2; plural=(n != 1);", "[[one] [other]]"},
 		{"en", "nplurals=2; plural=(n == 1);", "[[other] [one]]"},
 		{"kk", "nplurals=1; plural=0;", "[[one other]]"},
+		{"vi", "nplurals=2; plural=(n != 1);", "[[one] [other]]"},
+		{"lv", "nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n != 0 ? 1 : 2);", "[[one] [other] [zero]]"},
+		{"ga", "nplurals=3; plural=n==1 ? 0 : n==2 ? 1 : 2;", "[[one] [two] [few many other]]"},
 
-		{"ru", "nplurals=2; plural=(n != 1);", "none"},
-		{"zh", "nplurals=2; plural=(n != 1);", "none"},
-		{"en", "nplurals=3; plural=(n != 1);", "none"},
-		{"en", "nplurals=2; plural=(n > 10);", "none"},
-		{"vi", "nplurals=99999999999999; plural=0;", "none"},
-		{"pl", ru4, "none"},
+		{"zh", "nplurals=2; plural=(n != 1);", "[[one] [other]] finer"},
+		{"zh", "nplurals=4; plural=n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : 3;", "[[zero] [one] [two] [other]] finer"},
+		{"en", "nplurals=3; plural=(n != 1);", "[[one] [other] [few]] finer"},
+		{"sr", "nplurals=4; plural=n==1 ? 3 : n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2;",
+			"[[one] [few] [other] [many]] finer"},
+		{"ru", "nplurals=2; plural=(n != 1);", "[[two] [one few many]] differs"},
+		{"en", "nplurals=2; plural=(n > 10);", "[[one] [other]] differs"},
+		{"pl", ru4, "[[one] [few] [many] [other]] differs"},
+		{"vi", "nplurals=99999999999999; plural=0;", "[] unfit"},
+		{"ru", "nplurals=6; plural=0;", "[] unfit"},
 	} {
 		f, ok := parseFormula(tt.field)
 		if !ok {
 			t.Fatalf("%s is not read", tt.field)
 		}
-		got := "none"
-		if s, ok := newSlots(f, rules(language.MustParse(tt.locale))); ok {
-			got = fmt.Sprint(s)
-		}
+		s, how := newSlots(f, rules(language.MustParse(tt.locale)))
+		got := fmt.Sprint(s) + [...]string{"", " finer", " differs", " unfit"}[how]
 		if diff := cmp.Diff(tt.want, got); diff != "" {
 			t.Errorf("%s with %s (-want +got):\n%s", tt.locale, tt.field, diff)
 		}
 	}
+}
+
+// The header of a new catalog is for its language, whichever that is: it sends CLDR's own
+// examples of a category where its text is.
+func TestHeaders(t *testing.T) {
+	table, err := os.ReadFile("../testdata/plurals.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(string(table)) {
+		cells := strings.Split(line, "\t")
+		category, _ := source.ParsePluralCategory(cells[1])
+		for locale := range strings.FieldsSeq(cells[0]) {
+			p := locales.PluralsOf(language.Raw.Make(locale))
+			f, ok := parseFormula(p.Header)
+			s, how := newSlots(f, p)
+			if !ok || how != fits {
+				t.Errorf("%s: %s, %v", locale, p.Header, how)
+			}
+			for _, n := range locales.ParseSamples(cells[2]) {
+				if slot, _ := f.form.eval(n.I); n.V == 0 && n.I > 0 && !slices.Contains(s[slot], category) {
+					t.Errorf("%s: %d, which is %v, takes %v with %s", locale, n.I, category, s[slot], p.Header)
+				}
+			}
+		}
+	}
+}
+
+// Whatever the header, a text has a category for each slot, and comes back from it.
+func FuzzSlots(f *testing.F) {
+	f.Add("nplurals=2; plural=(n != 1);", "ru")
+	f.Add("nplurals=6; plural=n%6;", "zh")
+	f.Fuzz(func(t *testing.T, field, locale string) {
+		formula, ok := parseFormula(field)
+		tag, err := language.Parse(locale)
+		if !ok || err != nil {
+			t.Skip()
+		}
+		s, how := newSlots(formula, rules(tag))
+		if how == unfit {
+			t.Skip()
+		}
+		texts := make([]string, formula.count)
+		for i := range texts {
+			texts[i] = fmt.Sprint(i)
+		}
+		if diff := cmp.Diff(texts, s.texts(s.forms(texts))); diff != "" {
+			t.Errorf("%s in %s: %s", field, locale, diff)
+		}
+	})
 }
 
 // parseFormula never gives one that cannot be used.

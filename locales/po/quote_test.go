@@ -1,8 +1,10 @@
 package po
 
 import (
+	"slices"
 	"strings"
 	"testing"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
@@ -99,4 +101,22 @@ func FuzzWrap(f *testing.F) {
 
 func isPlain(line string) bool {
 	return strings.Trim(line, " abcdefghijklmnopqrstuvwxyz") == ""
+}
+
+// The letters that are not looked up are as the tables have them.
+func TestIsUsual(t *testing.T) {
+	for r := range rune(0x2000) {
+		_, listed := slices.BinarySearchFunc(classRanges, r, func(c classRange, r rune) int {
+			switch {
+			case c.last < r:
+				return -1
+			case r < c.first:
+				return 1
+			}
+			return 0
+		})
+		if isUsual(r) && (listed || isWide(r) || unicode.In(r, unicode.M, unicode.C)) {
+			t.Errorf("%U is not usual", r)
+		}
+	}
 }

@@ -1,6 +1,7 @@
 package po
 
 import (
+	"hash/maphash"
 	"strconv"
 
 	"dich/source"
@@ -10,18 +11,28 @@ import (
 type report struct {
 	file  string
 	found []source.Diagnostic
-	seen  map[name]first
+	seen  map[uint64]first // by the hash of a name
+	seed  maphash.Seed
 }
 
-// A name is what gettext knows an entry by.
+func newReport(file string) report {
+	return report{file: file, seen: map[uint64]first{}, seed: maphash.MakeSeed()}
+}
+
+// A name is what gettext knows an entry by. In place of it we keep its hash: of a million
+// names two have the same one in a case of thirty millions.
 type name struct{ key, id string }
 
-// first is where a name was defined first; an active entry goes before an
-// obsolete one.
+func (n name) hash(seed maphash.Seed) uint64 { return maphash.Comparable(seed, n) }
+
+// first is where a name was defined first; an active entry goes before an obsolete one. No
+// file is longer than source.MaxFileSize.
 type first struct {
-	span     source.Span
-	obsolete bool
+	start, end int32
+	obsolete   bool
 }
+
+func (f first) span() source.Span { return source.Span{Start: int(f.start), End: int(f.end)} }
 
 // full reports that no more can be added.
 func (r *report) full() bool { return len(r.found) > maxFindings }
@@ -50,20 +61,21 @@ func (r *report) fail(code source.DiagnosticCode, span source.Span, args source.
 
 // define reports an entry whose name is taken. Among obsolete entries that is no
 // more than a warning: msgfmt refuses them, but nothing is lost.
-func (r *report) define(n name, here first) {
-	before, taken := r.seen[n]
-	if !taken || before.obsolete && !here.obsolete {
-		r.seen[n] = here
+func (r *report) define(n name, span source.Span, obsolete bool) {
+	hash := n.hash(r.seed)
+	before, taken := r.seen[hash]
+	if !taken || before.obsolete && !obsolete {
+		r.seen[hash] = first{int32(span.Start), int32(span.End), obsolete}
 	}
 	if !taken || r.full() {
 		return
 	}
 	severity := source.Error
-	if before.obsolete || here.obsolete {
+	if before.obsolete || obsolete {
 		severity = source.Warning
 	}
-	r.add(Duplicate, severity, here.span, source.Args{"Key": n.key, "Source": n.id})
+	r.add(Duplicate, severity, span, source.Args{"Key": n.key, "Source": n.id})
 	r.found[len(r.found)-1].Related = []source.Related{{
-		Note: FirstDefinition, Subject: source.Subject{File: r.file, Span: before.span},
+		Note: FirstDefinition, Subject: source.Subject{File: r.file, Span: before.span()},
 	}}
 }

@@ -26,6 +26,9 @@ func wrap(text string, before, width int) []string {
 // at a column; a piece that cannot be broken may be wider than width.
 func appendFolded(lines []string, line string, column, width int) []string {
 	escaped := escape(line)
+	if column+len(escaped) <= width { // no rune has more columns than bytes
+		return append(lines, escaped)
+	}
 	start, piece, wide := 0, 0, 0 // where the string and its last piece begin; the piece's columns
 	endPiece := func(next int) {
 		if piece > start && column+wide > width {

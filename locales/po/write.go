@@ -1,10 +1,12 @@
 package po
 
 import (
-	"math"
+	"bufio"
+	"io"
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"dich/locales"
 	"dich/source"
@@ -12,7 +14,8 @@ import (
 
 // Write gives the file that says what the catalog says. Messages that still say
 // what they were read from are their own bytes; the others are as msgcat writes
-// them. A catalog that was made without a header gets [NewHeader].
+// them, broken at the width of the other entries. A catalog that was made without a
+// header gets [NewHeader].
 //
 // For every data that Read takes without an error, Write(Read(data)) = data; when
 // messages change, only their lines differ.
@@ -21,7 +24,23 @@ import (
 // line ends becomes several, and a plural form that is empty may take the text of
 // the form whose msgstr[N] it shares.
 func Write(cat *locales.Catalog) string {
-	w := &writer{newline: cat.Newline}
+	var b strings.Builder
+	size := cat.Header.Size() + len(cat.Tail)
+	for i := range cat.Messages {
+		size += cat.Messages[i].Size()
+	}
+	b.Grow(size + size/16)
+	WriteTo(&b, cat) // a builder takes everything
+	return b.String()
+}
+
+// WriteTo writes the file that Write gives, a piece at a time. The error is that of to,
+// and ends it.
+func WriteTo(to io.Writer, cat *locales.Catalog) error {
+	w := &writer{
+		out: bufio.NewWriterSize(to, bufferSize), newline: cat.Newline,
+		manner: sync.OnceValue(func() manner { return mannerOf(cat) }),
+	}
 	if w.newline == "" {
 		w.newline = "\n"
 	}
@@ -30,24 +49,26 @@ func Write(cat *locales.Catalog) string {
 	if _, read := header.Raw(); !read && header.Target.Empty() {
 		header = NewHeader(cat)
 	}
-	size := header.Size() + len(cat.Tail)
-	for i := range cat.Messages {
-		size += cat.Messages[i].Size()
-	}
-	w.out.Grow(size + size/16)
 	w.message(&header)
 	for i := range cat.Messages {
 		w.message(&cat.Messages[i])
+		if _, err := w.out.Write(nil); err != nil {
+			return err
+		}
 	}
 	w.raw(cat.Tail)
-	return w.out.String()
+	return w.out.Flush()
 }
 
+const bufferSize = 1 << 14
+
 type writer struct {
-	out     strings.Builder
+	out     *bufio.Writer
 	newline string
 	slots   slots
-	open    bool // the last line has no end yet
+	manner  func() manner // of the entries that were read
+	begun   bool          // something is written
+	open    bool          // the last line has no end yet
 }
 
 func (w *writer) message(m *locales.Message) {
@@ -59,10 +80,10 @@ func (w *writer) message(m *locales.Message) {
 	switch {
 	case text != "":
 		w.raw(lead(text))
-	case w.out.Len() > 0:
+	case w.begun:
 		w.line("")
 	}
-	w.entry(m)
+	w.entry(m, context(m))
 }
 
 // raw writes bytes that were read, on a line of their own.
@@ -74,6 +95,7 @@ func (w *writer) raw(text string) {
 		w.out.WriteString(w.newline)
 	}
 	w.out.WriteString(text)
+	w.begun = true
 	w.open = !strings.HasSuffix(text, "\n") && text != byteOrderMark
 }
 
@@ -87,6 +109,7 @@ func (w *writer) line(parts ...string) {
 		w.out.WriteString(part)
 	}
 	w.out.WriteString(w.newline)
+	w.begun = true
 }
 
 // lead gives the lines before the entry that it was read with: blank ones.
@@ -95,10 +118,10 @@ func lead(text string) string {
 	return text[:strings.LastIndexByte(text[:s.next().from], '\n')+1]
 }
 
-// entry writes a message in gettext's order.
-func (w *writer) entry(m *locales.Message) {
+// entry writes a message in gettext's order, with that msgctxt.
+func (w *writer) entry(m *locales.Message, context string) {
 	s := singular
-	if m.Source.Plural() {
+	if isPlural(m.Source) {
 		s = w.slots
 	}
 	targets := s.texts(m.Target)
@@ -113,11 +136,11 @@ func (w *writer) entry(m *locales.Message) {
 	if m.Obsolete {
 		mark, previous = "#~ ", "#~| "
 	}
-	width := widthFor(m)
+	width := widthFor(m, w.manner().width)
 	if p := m.Previous; p != nil {
 		w.source(fields{previous, width}, p.Key, p.Source)
 	}
-	w.source(fields{mark, width}, context(m), m.Source)
+	w.source(fields{mark, width}, context, m.Source)
 	w.target(fields{mark, width}, m, targets)
 }
 
@@ -131,20 +154,15 @@ func (w *writer) source(f fields, context string, forms source.Forms) {
 	if context != "" {
 		w.field(f, "msgctxt", context)
 	}
-	if !forms.Plural() {
-		w.field(f, "msgid", forms[source.Other])
+	w.field(f, "msgid", msgid(forms))
+	if !isPlural(forms) {
 		return
 	}
-	one := forms[source.One]
-	if one == "" { // only the header has no msgid
-		one = forms[source.Other]
-	}
-	w.field(f, "msgid", one)
 	w.field(f, "msgid_plural", forms[source.Other])
 }
 
 func (w *writer) target(f fields, m *locales.Message, targets []string) {
-	if !m.Source.Plural() {
+	if !isPlural(m.Source) {
 		w.field(f, "msgstr", targets[0])
 		return
 	}
@@ -164,23 +182,35 @@ func (w *writer) field(f fields, word, text string) {
 
 // notes writes comments, each line of them with the marker.
 func (w *writer) notes(marker string, notes []string) {
-	for _, note := range notes {
-		for line := range strings.SplitSeq(note, "\n") {
-			if line = strings.TrimRight(line, "\r"); line == "" {
-				w.line(marker)
-			} else {
-				w.line(marker, " ", line)
-			}
+	for _, line := range noteLines(notes) {
+		if line == "" {
+			w.line(marker)
+		} else {
+			w.line(marker, " ", line)
 		}
 	}
 }
 
+// noteLines gives each line of notes.
+func noteLines(notes []string) []string {
+	var lines []string
+	for _, note := range notes {
+		for line := range strings.SplitSeq(note, "\n") {
+			lines = append(lines, strings.TrimRight(line, "\r"))
+		}
+	}
+	return lines
+}
+
 // references writes as many names on a line as its bytes have room for.
 func (w *writer) references(names []string) {
-	line := "#:"
+	line, width := "#:", w.manner().width
+	if width == noWrap { // gettext breaks references all the same
+		width = pageWidth
+	}
 	for _, name := range names {
 		name = " " + reference(name)
-		if len(line)+len(name) > pageWidth && line != "#:" {
+		if len(line)+len(name) > width && line != "#:" {
 			w.line(line)
 			line = "#:"
 		}
@@ -204,10 +234,10 @@ func flagsOf(m *locales.Message) []string {
 	return m.Notes.Flags
 }
 
-// widthFor gives the columns of a message's lines; no-wrap asks for no limit.
-func widthFor(m *locales.Message) int {
+// widthFor gives the columns of a message's lines; the flag no-wrap asks for no limit.
+func widthFor(m *locales.Message, usual int) int {
 	if slices.Contains(m.Notes.Flags, "no-wrap") || slices.Contains(m.Notes.Sticky, "no-wrap") {
-		return math.MaxInt32
+		return noWrap
 	}
-	return pageWidth
+	return usual
 }

@@ -1,0 +1,34 @@
+package goi18n
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+)
+
+// writeYAML writes messages as mappings of texts in double quotes, which YAML has from JSON.
+func writeYAML(list []message) string {
+	var out strings.Builder
+	for _, m := range list {
+		out.WriteString(quoteYAML(m.id) + ":\n")
+		for _, f := range m.fields {
+			out.WriteString("  " + f.name + ": " + quoteYAML(f.value) + "\n")
+		}
+	}
+	return out.String()
+}
+
+// quoteYAML is quoteJSON with an escape for what YAML cannot have as itself (YAML 1.2.2
+// section 5.1).
+func quoteYAML(text string) string {
+	var b strings.Builder
+	for _, r := range quoteJSON(text) {
+		switch {
+		case r >= 0x10000 || r != '\ufeff' && r != '\ufffe' && r != '\uffff' && !unicode.IsControl(r):
+			b.WriteRune(r)
+		default:
+			fmt.Fprintf(&b, `\u%04x`, r)
+		}
+	}
+	return b.String()
+}

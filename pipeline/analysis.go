@@ -60,7 +60,7 @@ func (a Analysis) Plus(o Analysis) Analysis {
 // language, and gives an analysis for each document, in their order.
 //
 //   - What is translated is done, unless an update took it over from another document
-//     as an exact match and nobody has changed or reviewed it.
+//     or an imported memory as an exact match and nobody has changed or reviewed it.
 //   - An exact match stays one however often its text occurs; as in Trados, only what
 //     has none is a repetition, from its second occurrence in all these documents on.
 //     The first one is in the band of its match.
@@ -74,7 +74,8 @@ func (a Analysis) Plus(o Analysis) Analysis {
 func Analyze(p *Project, target language.Tag) []Analysis {
 	a := analyst{
 		catalogs: p.Catalogs[target], memory: memoryOf(p, target),
-		placed: map[placed]bool{}, told: map[string]map[rendition]bool{},
+		imported: p.importedRenditions(target),
+		placed:   map[placed]bool{}, told: map[string]map[rendition]bool{},
 		byKey: map[string]map[string]string{}, seen: map[source.ID]bool{},
 	}
 	for document, cat := range a.catalogs {
@@ -93,6 +94,7 @@ func Analyze(p *Project, target language.Tag) []Analysis {
 type analyst struct {
 	catalogs map[string]*locales.Catalog // by document
 	memory   *locales.Memory
+	imported func(file string) map[rendition]bool
 	placed   map[placed]bool               // places that have a translation
 	told     map[string]map[rendition]bool // by document, where it was asked for
 	byKey    map[string]map[string]string  // likewise: the translated sources of interface strings
@@ -179,11 +181,11 @@ func (a *analyst) exact(seg *source.Segment, msg *locales.Message) bool {
 	return ok && seg.Key == ""
 }
 
-// fromMark names the document that an update took a translation over from.
+// fromMark names the document or memory that an update took a translation over from.
 const fromMark = "from"
 
-// carriedOver reports a translation that an update took over from another document,
-// and that nobody has changed or reviewed since.
+// carriedOver reports a translation that an update took over from another document or an
+// imported memory, and that nobody has changed or reviewed since.
 func (a *analyst) carriedOver(msg *locales.Message) bool {
 	document, ok := msg.Notes.Mark(fromMark)
 	if !ok || msg.State() != locales.Translated {
@@ -191,6 +193,9 @@ func (a *analyst) carriedOver(msg *locales.Message) bool {
 	}
 	if a.told[document] == nil {
 		a.told[document] = renditionsIn(a.catalogs[document])
+		if a.catalogs[document] == nil {
+			a.told[document] = a.imported(document)
+		}
 	}
 	return a.told[document][rendition{msg.ID, msg.Target}]
 }

@@ -29,6 +29,8 @@ type File struct {
 // Build makes the bundles of a project: the source language's first, then each
 // target's that can be read. Equal projects give equal bytes.
 //
+// The pseudo-locale, which no catalog is kept for, comes last (see [PseudoName]).
+//
 // A bundle has active.<tag>.toml and .json for go-i18n, interface strings under
 // their own keys and prose under <document>/<ID> (see keysOf). A target's has each document in
 // its own format too, and text documents as a page.
@@ -42,7 +44,7 @@ func Build(p *Project) ([]Bundle, []source.Diagnostic) {
 	for _, doc := range p.Documents {
 		taken[doc.Path] = true
 	}
-	for _, locale := range append([]language.Tag{p.Config.Source}, p.Targets...) {
+	for _, locale := range p.published() {
 		if p.Broken[locale] {
 			continue
 		}
@@ -51,6 +53,16 @@ func Build(p *Project) ([]Bundle, []source.Diagnostic) {
 		problems = append(problems, found...)
 	}
 	return bundles, problems
+}
+
+// published are the languages of dist/: the source, the targets, and the pseudo-locale where
+// dich.toml names it.
+func (p *Project) published() []language.Tag {
+	list := append([]language.Tag{p.Config.Source}, p.Targets...)
+	if p.Config.Pseudo {
+		list = append(list, Pseudo)
+	}
+	return list
 }
 
 func buildLocale(p *Project, locale language.Tag, keys map[*source.Segment]string, taken map[string]bool) (Bundle, []source.Diagnostic) {
@@ -72,7 +84,7 @@ func buildLocale(p *Project, locale language.Tag, keys map[*source.Segment]strin
 	}
 	if locale != p.Config.Source {
 		for _, a := range p.Assets {
-			b.Files = append(b.Files, File{path.Join(locale.String(), a.Path), a.Content})
+			b.Files = append(b.Files, File{path.Join(folderOf(locale), a.Path), a.Content})
 		}
 	}
 	b.Files = append(b.Files,
@@ -91,12 +103,18 @@ type translation struct {
 	locale   language.Tag
 	fallback Fallback
 	messages map[*source.Segment]*locales.Message // nil for the source language
+	via      *translation                         // what stands for it where it is not complete; nil for the source
 }
 
 func newTranslation(p *Project, doc *source.Document, locale language.Tag) *translation {
-	t := &translation{doc: doc, locale: locale, fallback: p.Config.Fallback}
-	if locale != doc.Locale {
+	t := &translation{doc: doc, locale: locale, fallback: p.Config.fallbackOf(locale)}
+	switch locale {
+	case doc.Locale:
+	case Pseudo:
+		t.messages = pseudoMessages(doc)
+	default:
 		t.messages = messagesOf(doc, p.Catalogs[locale][doc.Path])
+		t.via = newVia(p, doc, locale)
 	}
 	return t
 }
@@ -185,7 +203,8 @@ func (t *translation) entry(key string, seg *source.Segment, headed bool) (entry
 	case merged && headed:
 		entry.Silent, entry.Description = true, "contained in the message before"
 	case merged || !ok:
-		entry.Forms, entry.Description = seg.Forms, t.mark()+"not translated"
+		text, in := t.substitute(seg)
+		entry.Forms, entry.Description = text, markOf(in)+"not translated"
 		return entry, false
 	}
 	return entry, true
@@ -229,11 +248,11 @@ func splitNames(p *Project, doc *source.Document) map[locales.Name]bool {
 	return names
 }
 
-// mark stands before a unit that is published in the source language.
-func (t *translation) mark() string { return "[" + t.doc.Locale.String() + "] " }
+// markOf stands before a unit that is published in another language.
+func markOf(locale language.Tag) string { return "[" + locale.String() + "] " }
 
-// DistPlan says what dist/ becomes: the files of the bundles and the manifest, and
-// nothing else but what belongs to languages that could not be read. existing lists
+// DistPlan says what dist/ becomes: the files of the bundles, the manifest and the site,
+// and nothing else but what belongs to languages that could not be read. existing lists
 // the files that are there, below dist/.
 func DistPlan(p *Project, bundles []Bundle, existing []string) Plan {
 	var plan Plan
@@ -243,12 +262,31 @@ func DistPlan(p *Project, bundles []Bundle, existing []string) Plan {
 		keep[f.Path] = true
 		plan.Text(path.Join(DistDir, f.Path), f.Content, false)
 	}
+	for _, w := range sitePlan(p, bundles) {
+		keep[strings.TrimPrefix(w.Path, DistDir+"/")] = true
+		plan.Writes = append(plan.Writes, w)
+	}
 	for _, name := range existing {
 		if !keep[name] && !p.Broken[localeOf(name)] {
 			plan.Removals = append(plan.Removals, path.Join(DistDir, name))
 		}
 	}
 	return plan
+}
+
+// sitePlan lists the pages; none where dich.toml wants none.
+func sitePlan(p *Project, bundles []Bundle) []Write {
+	if p.Config.NoSite {
+		return nil
+	}
+	held := map[language.Tag]map[string]bool{}
+	for _, b := range bundles {
+		held[b.Locale] = map[string]bool{}
+		for _, document := range b.Held {
+			held[b.Locale][document] = true
+		}
+	}
+	return newSite(p, held).plan()
 }
 
 func filesOf(bundles []Bundle) [][]File {
@@ -261,7 +299,7 @@ func filesOf(bundles []Bundle) [][]File {
 
 // localeOf gives the language that a file of dist/ is in; Und if it is not of one.
 func localeOf(name string) language.Tag {
-	folder, rest, _ := strings.Cut(name, "/")
+	folder, rest, _ := strings.Cut(strings.TrimPrefix(name, siteDir+"/"), "/")
 	if folder == i18nDir {
 		folder = strings.TrimSuffix(strings.TrimPrefix(rest, "active."), path.Ext(rest))
 	}

@@ -74,7 +74,7 @@ func TestSettle(t *testing.T) {
 
 func TestClassesOfForms(t *testing.T) {
 	old := source.Forms{source.One: "{{.Count}} bài", source.Other: "{{.Count}} bài mới"}
-	now := source.Forms{source.One: "{{.Count}} tin", source.Other: "{{.Count}} bài; mới"}
+	now := source.Forms{source.One: "{{.Count}} bài báo", source.Other: "{{.Count}} bài; mới"}
 	got := ClassesOfForms("site.vi.toml", old, now, nil)
 	if diff := cmp.Diff([]Class{ClassWording, ClassPunctuation}, got); diff != "" {
 		t.Error(diff)
@@ -123,7 +123,7 @@ func TestUpdateSettles(t *testing.T) {
 		{"typed otherwise", "Uỷ ban hoà giải họp với 57 nước.", nil, locales.Reviewed, ""},
 		{"a number", "Ủy ban hòa giải họp với 58 nước.", nil, locales.NeedsWork, "class:number"},
 		{"a number, held", "Ủy ban hòa giải họp với 58 nước.", map[Class]Reaction{ClassNumber: {ActionHold, ActionHold}}, locales.NeedsWork, "hold:number"},
-		{"a word, kept", "Ủy ban hòa giải gặp với 57 nước.", map[Class]Reaction{ClassWording: {ActionKeep, ActionFuzzy}}, locales.Reviewed, ""},
+		{"a word, kept", "Ủy ban hòa giải họp cùng 57 nước.", map[Class]Reaction{ClassWording: {ActionKeep, ActionFuzzy}}, locales.Reviewed, ""},
 		{"a negation", "Ủy ban hòa giải không họp với 57 nước.", nil, locales.NeedsWork, "class:negation"},
 	} {
 		old := catalogFor(document(was), "The committee met.")

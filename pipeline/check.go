@@ -33,25 +33,62 @@ var Checks = []Check{
 	{Code: FinalChanged, Severity: source.Warning, translation: checkFinal},
 	{Code: MergedWithoutPrevious, Severity: source.Error, translation: checkMergedPlace},
 	{Code: MergedWithText, Severity: source.Error, translation: checkMergedText},
-	{Code: PlaceholderDiffers, Severity: source.Error, translation: checkPlaceholders},
+	{Code: PlaceholderDiffers, Severity: source.Error, translation: checkAllPlaceholders},
 	{Code: MarkupDiffers, Severity: source.Error, translation: checkMarkup},
 	{Code: EmphasisDiffers, Severity: source.Note, translation: checkEmphasis},
 	{Code: PluralFormMissing, Severity: source.Error, translation: checkPluralForms},
-	{Code: NumberDiffers, Severity: source.Note, translation: checkNumbers},
+	{Code: NumberDiffers, Severity: source.Note, Warns: numbersWarn, translation: checkNumbers},
+	{Code: NumberAdded, Severity: source.Note, Warns: numbersWarn, translation: checkAddedNumbers},
+	{Code: NumberFormat, Severity: source.Note, Warns: formatsWarn, translation: checkNumberFormat},
 	{Code: TermMissing, Severity: source.Note, Warns: []string{"fr", "ru", "zh"}, translation: checkTermMissing},
 	{Code: TermCount, Severity: source.Note, translation: checkTermCount},
 	{Code: TermForbidden, Severity: source.Error, document: checkForbiddenSource, translation: checkTermForbidden},
 	{Code: TermDeprecated, Severity: source.Note, document: checkDeprecatedSource, translation: checkTermDeprecated},
-	{Code: TranslationsDiffer, Severity: source.Note}, // by CheckTranslationsDiffer: of several documents
+	// Of one catalog; that of several documents is CheckTranslationsDiffer's.
+	{Code: TranslationsDiffer, Severity: source.Note, catalog: checkOneTranslation},
 	{Code: AcronymUnexpanded, Severity: source.Note, document: checkExpandedSource, catalog: checkExpandedTarget},
 	{Code: AcronymUnknown, Severity: source.Note, document: checkUnknownAcronyms},
-	{Code: DoubledWord, Severity: source.Note, document: checkDoubledSource, translation: checkDoubledTarget},
+	{Code: SameAsSource, Severity: source.Note, Warns: measuredLanguages, translation: checkSameAsSource},
+	{Code: EmptyTranslation, Severity: source.Error, translation: checkEmptyTranslation},
+	{Code: PluralSuperfluous, Severity: source.Note, translation: checkPluralSuperfluous},
+	{Code: LinkDiffers, Severity: source.Note, Warns: measuredLanguages, translation: checkLinks},
+	{Code: EndMarkDiffers, Severity: source.Note, Warns: []string{"en"}, translation: checkEndMark},
+	{Code: CapitalDiffers, Severity: source.Note, Warns: casedLanguages, translation: checkCapital},
+	{Code: QuotationStyle, Severity: source.Note, Warns: []string{"be", "en", "fr", "hy", "ru", "zh"}, document: inSource(quotationStyle), translation: inTarget(quotationStyle)},
+	{Code: Unbalanced, Severity: source.Note, document: checkUnbalancedSource, catalog: checkUnbalancedTarget},
+	{Code: MarkSpacing, Severity: source.Note, Warns: casedLanguages, document: inSource(markSpacing), translation: inTarget(markSpacing)},
+	{Code: BreakingSpace, Severity: source.Note, Warns: []string{"fr"}, translation: inTarget(breakingSpace)},
+	{Code: DoubledSpace, Severity: source.Note, Warns: casedLanguages, document: inAny(doubledSpaces), translation: checkDoubledSpaces},
+	{Code: EdgeSpace, Severity: source.Note, Warns: measuredLanguages, translation: checkEdgeSpace},
+	{Code: DashStyle, Severity: source.Note, Warns: []string{"be", "hy", "ru"}, translation: inTarget(dashStyle)},
+	{Code: DoubledMark, Severity: source.Note, Warns: measuredLanguages, document: inSource(doubledMarks), translation: checkDoubledMark},
+	{Code: ForeignMark, Severity: source.Note, Warns: []string{"be", "en", "fr", "kk", "ky", "ru"}, document: inSource(foreignMarks), translation: checkForeignMarks},
+	{Code: TargetShared, Severity: source.Note, Warns: measuredLanguages, catalog: checkTargetShared},
+	{Code: LengthOdd, Severity: source.Note, catalog: checkLength},
+	{Code: SentenceCount, Severity: source.Note, translation: checkSentenceCount},
+	{Code: WrongAlphabet, Severity: source.Note, Warns: []string{"en", "fr", "hy"}, translation: checkAlphabet},
+	{Code: WrongLanguage, Severity: source.Note, Warns: []string{"be", "en", "ru"}, translation: checkLanguage},
+	{Code: BidiControl, Severity: source.Error, translation: checkBidi},
+	{Code: ControlCode, Severity: source.Error, translation: checkControlCodes},
+	{Code: Invisible, Severity: source.Note, Warns: measuredLanguages, document: inSource(invisible), translation: inTarget(invisible)},
+	{Code: NotNormalized, Severity: source.Note, Warns: []string{"be", "fr", "kk", "ky", "ru"}, document: checkNormalizedSource, translation: checkNormalizedTarget},
+	{Code: Leftover, Severity: source.Note, Warns: measuredLanguages, document: checkLeftoverSource, translation: checkLeftoverTarget},
+	{Code: WordRespelled, Severity: source.Note, document: checkRespelled},
+	{Code: ForeignWord, Severity: source.Note, document: checkForeignWords},
+	{Code: DoubledWord, Severity: source.Note, Warns: casedLanguages, document: checkDoubledSource, translation: checkDoubledTarget},
 	{Code: MixedScript, Severity: source.Warning, document: checkScriptsSource, translation: checkScriptsTarget},
 	{Code: LookalikeLetters, Severity: source.Note, document: checkLookalikesSource, translation: checkLookalikesTarget},
 	{Code: Mojibake, Severity: source.Warning, document: checkMojibakeSource, translation: checkMojibakeTarget},
 	{Code: LegacyFont, Severity: source.Warning, document: checkLegacyFont},
 	{Code: SourceTermVariant, Severity: source.Note, document: checkTermVariants},
 }
+
+// The languages in which most checks were measured, and of these the ones that have
+// capitals and blanks between words.
+var (
+	measuredLanguages = append([]string{"zh"}, casedLanguages...)
+	casedLanguages    = []string{"be", "en", "fr", "hy", "kk", "ky", "ru"}
+)
 
 // The codes of the checks.
 const (
@@ -99,6 +136,7 @@ type finding struct {
 	related []source.Related
 	hint    source.Hint
 	message *locales.Message // of a catalog's check: the one it is about
+	fix     *source.Fix      // nil if there is no safe one (see fixWith)
 }
 
 // checkedDocument is a source document as checks see it.
@@ -119,6 +157,7 @@ func (d *checkedDocument) eachSegment(judge func(text string) []finding) []findi
 		for _, seg := range d.part.Units[u].Segments {
 			for _, f := range judge(d.part.Plain(&seg)) {
 				f.span = f.span.Shift(seg.Span.Start)
+				f.fix = shifted(f.fix, seg.Span.Start)
 				found = append(found, f)
 			}
 		}
@@ -138,6 +177,7 @@ type checkedPair struct {
 	demands        []demand           // of whole
 	matcher        *glossary.Matcher  // for the target language
 	there          []namedText        // the target's forms, once somebody asked
+	compared       []comparedNumbers  // of each form of the target, once somebody asked
 }
 
 // checkedCatalog is the translations of a document, in its order.
@@ -158,30 +198,59 @@ func (p *checkedPair) eachSource(yield func(text string) bool) {
 // eachForm judges each form of the target, without its codes.
 func (p *checkedPair) eachForm(judge func(text string) []finding) []finding {
 	var found []finding
-	for _, text := range p.plain.Each {
-		found = append(found, judge(text)...)
+	for c, text := range p.plain.Each {
+		for _, f := range judge(text) {
+			f.fix = inForm(f.fix, c)
+			found = append(found, f)
+		}
 	}
 	return found
 }
 
 // CheckProject judges all documents and all catalogs that could be read, and the glossary.
 // Which languages that has no names in is a question for when somebody works on it.
-func CheckProject(p *Project) []source.Diagnostic {
+func CheckProject(p *Project) []source.Diagnostic { return Judge(p).Findings }
+
+// Judge is CheckProject, with the findings that are silenced.
+func Judge(p *Project) Judgement {
+	j := p.silencers().Apply(checkAll(p), inProject)
+	j.Findings = p.Config.Wanted(j.Findings)
+	return p.Config.baseline.apply(j, p.Config.Part || len(p.Broken) > 0)
+}
+
+// checkAll finds everything, silenced or not: of the documents, of each language, of the
+// glossary.
+func checkAll(p *Project) []source.Diagnostic {
 	from := glossary.NewMatcher(p.Glossary, p.Config.Source)
+	found := make([][]source.Diagnostic, 1+len(p.Targets))
+	inParallel(len(found), func(i int) {
+		if i == 0 {
+			found[i] = checkDocuments(p, from)
+		} else {
+			found[i] = checkTranslations(p, p.Targets[i-1], from)
+		}
+	})
+	return append(slices.Concat(found...), glossary.Check(p.Glossary)...)
+}
+
+func checkDocuments(p *Project, matcher *glossary.Matcher) []source.Diagnostic {
 	var found []source.Diagnostic
 	for _, doc := range p.Documents {
-		found = append(found, CheckDocument(SourcePath(doc.Locale, doc.Path), doc, from)...)
+		found = append(found, CheckDocument(SourcePath(doc.Locale, doc.Path), doc, matcher)...)
 	}
-	for _, target := range p.Targets {
-		to := glossary.NewMatcher(p.Glossary, target)
-		for _, doc := range p.Documents {
-			if cat := p.Catalogs[target][doc.Path]; cat != nil {
-				found = append(found, checkMessages(cat, mergesOf(doc, cat), from, to)...)
-			}
+	return found
+}
+
+// checkTranslations judges all that is translated into a language.
+func checkTranslations(p *Project, target language.Tag, from *glossary.Matcher) []source.Diagnostic {
+	to := glossary.NewMatcher(p.Glossary, target)
+	var found []source.Diagnostic
+	for _, doc := range p.Documents {
+		if cat := p.Catalogs[target][doc.Path]; cat != nil {
+			found = append(found, checkMessages(cat, mergesOf(doc, cat), from, to)...)
 		}
-		found = append(found, CheckTranslationsDiffer(p, target)...)
 	}
-	return p.Config.Wanted(append(found, glossary.Check(p.Glossary)...))
+	return append(found, CheckTranslationsDiffer(p, target)...)
 }
 
 // CheckDocument judges a source document.
@@ -204,7 +273,7 @@ func CheckDocument(file string, doc *source.Document, matcher *glossary.Matcher)
 				found = append(found, source.Diagnostic{
 					Code: c.Code, Severity: c.Severity,
 					Subject: source.Subject{File: file, Part: part.Name, Span: f.span},
-					Args:    f.args, Related: f.related, Hint: f.hint, Segment: part.SegmentAt(f.span),
+					Args:    f.args, Related: f.related, Hint: f.hint, Segment: part.SegmentAt(f.span), Fix: f.fix,
 				})
 			}
 		}
@@ -273,7 +342,7 @@ func (c *Check) report(list []source.Diagnostic, locale language.Tag, m *locales
 		list = append(list, source.Diagnostic{
 			Code: c.Code, Severity: c.severityIn(locale), Subject: at.Origin,
 			Args: f.args, Related: f.related, Hint: f.hint,
-			Locale: locale.String(), Segment: at.ID,
+			Locale: locale.String(), Segment: at.ID, Fix: f.fix,
 		})
 	}
 	return list

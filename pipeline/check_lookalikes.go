@@ -28,7 +28,10 @@ func checkLookalikesTarget(p *checkedPair) []finding {
 	var found []finding
 	for _, form := range p.named() {
 		for _, m := range form.matches {
-			found = append(found, typedAlike(form.text, m, p.matcher)...)
+			for _, f := range typedAlike(form.text, m, p.matcher) {
+				f.fix = inForm(f.fix, form.form)
+				found = append(found, f)
+			}
 		}
 	}
 	return found
@@ -44,7 +47,7 @@ func typedAlike(text string, m glossary.Match, matcher *glossary.Matcher) []find
 	if len(odd) == 0 || len(mixedWords(name)) > 0 {
 		return nil
 	}
-	return []finding{{args: source.Args{"Form": source.Clean(name), "Letters": lookalikes(odd), "Want": source.Clean(right)}}}
+	return []finding{{args: source.Args{"Form": source.Clean(name), "Letters": lookalikes(odd), "Want": source.Clean(right)}, fix: fixWith(m.Span, right)}}
 }
 
 // lookalikes names letters with their code points, and what is meant by them.

@@ -36,8 +36,8 @@ func (p *checkedPair) eachDemand(judge func(d *demand, u usage) []finding) []fin
 // named finds the glossary's terms in each form of the target, once for all checks.
 func (p *checkedPair) named() []namedText {
 	if p.there == nil && p.matcher != nil {
-		for _, text := range p.plain.Each {
-			p.there = append(p.there, namedText{text, p.matcher.Find(text, source.Tokens(text))})
+		for form, text := range p.plain.Each {
+			p.there = append(p.there, namedText{form, text, p.matcher.Find(text, source.Tokens(text))})
 		}
 	}
 	return p.there
@@ -45,6 +45,7 @@ func (p *checkedPair) named() []namedText {
 
 // A namedText is a text with the terms in it.
 type namedText struct {
+	form    source.PluralCategory
 	text    string
 	matches []glossary.Match
 }

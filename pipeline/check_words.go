@@ -3,6 +3,7 @@ package pipeline
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/language"
 
@@ -28,10 +29,10 @@ func doubled(text string, locale language.Tag) []finding {
 		a, b := tokens[i-1], tokens[i]
 		word := source.Clean(b.Span.Of(text))
 		gap := text[a.Span.End:b.Span.Start]
-		if a.Key != b.Key || !b.Shape.IsWord() || strings.Trim(gap, "\x00 \t\r\n\u00a0") != "" || gap == "" {
+		if a.Key != b.Key || !b.Shape.IsWord() || strings.Trim(gap, "\x00 \t\r\n\u00a0") != "" || gap == "" || cutByApostrophe(text, a.Span, b.Span) {
 			continue
 		}
-		mayDouble := englishDoubles[word]
+		mayDouble := doubles[base.String()][word]
 		if base.String() == "vi" {
 			mayDouble = b.Shape == source.Lower && !neverDoubled[word]
 		}
@@ -48,8 +49,17 @@ func doubled(text string, locale language.Tag) []finding {
 // Vietnamese words that mean nothing twice in a row.
 var neverDoubled = wordSet("và của là các những được bị với cho trong trên dưới tại từ để khi đã sẽ đang này có không về theo như một")
 
-// English words that may stand twice in a row.
-var englishDoubles = wordSet("had that is")
+// Words that may stand twice in a row, by language: nous nous levons.
+var doubles = map[string]map[string]bool{"en": wordSet("had that is"), "fr": wordSet("nous vous")}
+
+// cutByApostrophe reports that one of two words is part of a longer one: аб аб'ёмах.
+func cutByApostrophe(text string, first, second source.Span) bool {
+	before, _ := utf8.DecodeLastRuneInString(text[:first.Start])
+	after, _ := utf8.DecodeRuneInString(text[second.End:])
+	return strings.ContainsRune(apostrophes, before) || strings.ContainsRune(apostrophes, after)
+}
+
+const apostrophes = "'’ʼ"
 
 func wordSet(words string) map[string]bool {
 	set := map[string]bool{}
@@ -80,6 +90,7 @@ func mixedScript(text string, locale language.Tag) []finding {
 		odd, _ := alphabet.Compare(word, "")
 		if right := source.PutRight(word, odd); len(scriptRuns(right)) == 1 {
 			f.args["Letters"], f.args["Want"], f.hint = lookalikes(odd), right, "mixed-script-letters"
+			f.fix = fixWith(span, right)
 		}
 		found = append(found, f)
 	}

@@ -15,7 +15,7 @@ const (
 	ClassNumber      Class = "number"      // a quantity, an ordinal, a unit
 	ClassDate        Class = "date"        // a day, a year, a time
 	ClassName        Class = "name"        // a name or a term of the glossary: another, gone, or in another role
-	ClassNegation    Class = "negation"    // negation, modality, scope, comparison, a word for its opposite
+	ClassNegation    Class = "negation"    // negation, modality, scope, comparison, another part in it, a word for its opposite
 	ClassQuotation   Class = "quotation"   // what is quoted, that it is, or who says it and how
 	ClassWording     Class = "wording"     // other words
 	ClassPunctuation Class = "punctuation" // other marks
@@ -50,7 +50,8 @@ const mostUnits = 4096
 // they have the classes negation and wording.
 //
 // The rules are Vietnamese. They rather suspect too much: what is put before a verb and
-// is not known to be harmless counts as negation.
+// is not known to be harmless counts as negation, and so does the one word of a sentence
+// that another took the place of, unless it is a noun or a synonym. A passive is not.
 func ClassesOf(old, now Passage, names *glossary.Matcher) []Class {
 	if old.Text == now.Text && old.Plain == now.Plain {
 		return nil
@@ -58,15 +59,21 @@ func ClassesOf(old, now Passage, names *glossary.Matcher) []Class {
 	e := newComparison(old, now)
 	switch {
 	case e.sameUnits():
+	case e.changesVoice():
+		e.found[ClassWording] = true
 	case len(e.old.units)+len(e.now.units) > mostUnits:
 		e.found[ClassNegation], e.found[ClassWording] = true, true
 	default:
+		e.restateSynonyms()
 		e.judgeNumbers()
 		e.judgeNames(names)
 		e.judgeOperators()
 		e.judgeQuotation()
 		e.judgeSubstituted()
 		e.judgeUnknown()
+		e.judgeSwapped()
+		e.judgeReplaced()
+		e.judgeInserted()
 		e.judgeWording()
 	}
 	e.judgeMarks()

@@ -3,6 +3,7 @@ package pipeline
 import (
 	"strconv"
 	"strings"
+	"unicode"
 
 	"dich/source"
 )
@@ -214,4 +215,10 @@ func (e *comparison) find(c Class, v *version, first, end int) {
 	for i := first; i < end; i++ {
 		v.covered[i] = true
 	}
+}
+
+// isGroup reports three digits right behind a number, with one blank between.
+func isGroup(text string, before, t source.Token) bool {
+	gap := []rune(text[before.Span.End:t.Span.Start])
+	return t.Shape == source.Number && t.Span.Len() == 3 && len(gap) == 1 && unicode.IsSpace(gap[0])
 }

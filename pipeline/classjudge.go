@@ -64,9 +64,11 @@ func (e *comparison) findGrave(v *version, list, others []signal) {
 	}
 }
 
-// hasEither reports the opposite of a signal, or the same at another place.
+// hasEither reports the opposite of a signal, or a preposition at another place.
 func hasEither(list []signal, s signal) bool {
-	return slices.ContainsFunc(list, func(o signal) bool { return o.what == s.what })
+	return slices.ContainsFunc(list, func(o signal) bool {
+		return o.what == s.what && (o.pole != s.pole || prepositional[s.what])
+	})
 }
 
 func (v *version) beforeNumber(s signal) bool {
@@ -200,7 +202,7 @@ func (e *comparison) judgeSubstituted() {
 	come := e.now.runs()
 	for _, old := range e.old.runs() {
 		for _, now := range come {
-			if e.old.place[old.first] != e.now.place[now.first] {
+			if e.old.place[old.first] != e.now.place[now.first] || e.old.isRestated(old) && e.now.isRestated(now) {
 				continue
 			}
 			if c, ok := contradicts(e.old.sensesOf(old.first, old.end), e.now.sensesOf(now.first, now.end)); ok {

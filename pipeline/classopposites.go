@@ -85,7 +85,8 @@ var opposites = []senseRow{
 func strong(what string, p int8) sense { return sense{class: ClassNegation, what: what, pole: p} }
 
 // harmlessCompounds have a word of the lexicon in them and say nothing of the kind.
-const harmlessCompounds = `không gian, không khí, không quân, không kích, không phận, không lực, hàng không, trên không, tàu vũ trụ không,
+const harmlessCompounds = `cựu binh, cựu chiến binh, kỳ cựu, đối phó, ứng phó, phó mặc, phó thác, khoảng cách, khoảng trống, khoảng không, khoảng thời gian, tầm nhìn, tầm cỡ, tầm quan trọng, tầm vóc,
+	không gian, không khí, không quân, không kích, không phận, không lực, hàng không, trên không, tàu vũ trụ không,
 	không gian mạng, không tặc,
 	N phải là N, N phải N, N phải là N có, N phải N có, N bao lâu, không lâu, chẳng hạn, chẳng bao lâu, chẳng mấy chốc, không may, N may,
 	vô cùng, vô tuyến, vô địch, vô vàn, vô hình, vô tư, vô thức, bất động sản, bất ngờ, bất luận, bất động, phi công, phi cơ, phi trường, phi hành gia, phi hành đoàn, phi vụ, phi đội, phi thường, nam phi, châu phi, bắc phi, chi phi,
@@ -96,7 +97,8 @@ const harmlessCompounds = `không gian, không khí, không quân, không kích,
 	cả nước, cả hai, cả năm, giá cả, cả gan, đổi mới, năm mới, mới đây, mới mẻ, mới lạ, đôi bên, một đôi, đôi giày, đôi vợ chồng,
 	sẽ sàng, đang tâm, chắc tay, hẳn hoi, vốn đầu tư, vốn điều lệ, cấp vốn, nguồn vốn, góp vốn, vay vốn, dòng vốn, số vốn, đồng vốn, thị trường vốn, vốn liếng,
 	tuy nhiên, tuy vậy, tuy thế, xe hơi, hơi nước, hơi thở, thôi thúc, khó chịu, khấu trừ, bài trừ, ngăn nắp, cắt băng, cắt may, thoát nước, trốn tìm, cố vấn, cố đô, cố định, củng cố, sự cố, gia cố, tính năng, tính cách, tính từ, giới tính, kiên định,
-	do thám, tự do, lý do, do thái, vì sao, nhờ vả, tại sao, vì thế, cho nên, vì vậy, do vậy, bởi thế, tiếp thu, mùa thu, doanh thu, thu nhập, thu hút, thu thập, thu mình,
+	do thám, tự do, lý do, do thái, vì sao, nhờ vả, tại sao,  tiếp thu, mùa thu, doanh thu, thu nhập, thu hút, thu thập, thu mình,
+	thống nhất, đồng nhất, hợp nhất, thứ nhất, nhất quán, nhất thời, nhất thể, nhất là, nhất quyết, nhất loạt, nhất mực, ít ra, nhất tề, nhất thiết,
 	thêm vào đó, hơn nữa, hơn hết, trên hết, trên đường, trên cơ sở, trên thực tế, trên thế giới, ngoài ra, ngoài khơi, ngoại giao, bên cạnh đó,
 	tính chất, tính toán, tính mạng, tính đến, cá tính, định nghĩa, định hướng, nhận định, quyết định, quy định, ổn định, xác định, chỉ định, ấn định, giả định, hiệp định, khẳng định, nhất định là,
 	bỏ phiếu, bỏ ra, bỏ vốn, hay là, nói hay, thường trực, thường niên, thường dân, bình thường, thông thường, thường vụ, bồi thường, thị trường, lại gần, ở lại, trở lại, quay lại, đi lại, lại sức, mang lại, đem lại, để lại, nhìn lại, còn lại, qua lại, ngược lại, đẩy lại,
@@ -110,12 +112,15 @@ const harmlessCompounds = `không gian, không khí, không quân, không kích,
 // reporting are the words by which somebody is quoted; each says another thing.
 var reporting = []senseRow{
 	{said("according to"), "theo, dẫn lời, trích lời, theo lời, trích dẫn, dẫn nguồn, theo như, căn cứ theo, theo nguồn tin"},
-	{said("say"), "nói, nói rằng, phát biểu, nói thêm, chia sẻ, bày tỏ, trình bày, nêu, nêu rõ, bình luận"},
+	{said("hearsay"), "có tin, có tin đồn, tin đồn, đồn, đồn đại, nghe đồn, người ta nói, người ta đồn, được biết, nghe nói, tin đồn rằng, đồn rằng, có tin nói"},
+	{said("say"), "nói, kể, kể lại, thuật lại, tường thuật, nói rằng, phát biểu, nói thêm, chia sẻ, bày tỏ, trình bày, nêu, nêu rõ, bình luận"},
 	{said("inform"), "cho biết, cho hay, thông báo, thông tin, báo cáo, cho biết thêm, đưa tin, loan báo, công bố"},
 	{said("assert"), "khẳng định, quả quyết, cam đoan, xác quyết, đoan chắc"},
 	{said("stress"), "nhấn mạnh, lưu ý, nhắc nhở, lưu ý rằng"},
 	{said("declare"), "tuyên bố, ra tuyên bố, tuyên cáo"},
 	{said("claim"), "cho rằng, cho là, tin rằng, nghĩ rằng, lập luận, lập luận rằng, nhận định, đánh giá rằng, quan niệm"},
+	{said("guess"), "phỏng đoán, đồ rằng, đoán, suy đoán, ước đoán, võ đoán"},
+	{said("conclude"), "kết luận, kết luận rằng, chứng minh, chứng tỏ"},
 	{said("hint"), "ngụ ý, ám chỉ, gợi ý, bóng gió, hàm ý"},
 	{said("accuse"), "cáo buộc, tố cáo, buộc tội, lên án, chỉ trích, đổ lỗi, tố"},
 	{said("warn"), "cảnh báo, đe dọa, dọa, răn đe, cảnh cáo"},
@@ -132,6 +137,15 @@ var reporting = []senseRow{
 }
 
 func said(what string) sense { return sense{class: ClassQuotation, what: what, pole: 1} }
+
+// acting are the ranks that are words of their own elsewhere, and the titles they stand before.
+var (
+	acting = operator("acting")
+	titles = []string{
+		"tổng thống", "chủ tịch", "thủ tướng", "bộ trưởng", "giám đốc", "tổng giám đốc", "bí thư", "tổng bí thư", "thị trưởng", "đại sứ", "ngoại trưởng",
+		"tư lệnh", "hiệu trưởng", "thống đốc", "viện trưởng", "cục trưởng", "trưởng", "thư ký", "tổng thư ký", "thứ trưởng", "phó", "nghị sĩ",
+	}
+)
 
 // timeWords say when.
 var timeWords = []senseRow{
@@ -154,11 +168,12 @@ var timeWords = []senseRow{
 	{at("last quarter"), "quý trước"},
 	{at("next quarter"), "quý sau, quý tới"},
 	{at("sunday"), "chủ nhật, chúa nhật"},
-	{at("morning"), "buổi sáng, sáng nay, sáng sớm, rạng sáng, sáng qua, sáng mai"},
-	{at("noon"), "buổi trưa, trưa nay, trưa"},
-	{at("afternoon"), "buổi chiều, chiều nay, chiều qua, chiều mai"},
-	{at("evening"), "buổi tối, tối nay, tối qua, tối mai"},
-	{at("night"), "đêm, ban đêm, đêm qua, đêm nay, nửa đêm"},
+	{at("morning"), "buổi sáng, sáng sớm, rạng sáng"},
+	{at("noon"), "buổi trưa, trưa"},
+	{at("afternoon"), "buổi chiều"},
+	{at("evening"), "buổi tối"},
+	{at("night"), "đêm, ban đêm"},
+	{at("midnight"), "nửa đêm"},
 	{at("spring"), "mùa xuân"}, {at("summer"), "mùa hè, mùa hạ"}, {at("autumn"), "mùa thu"}, {at("winter"), "mùa đông"},
 	{at("january"), "tháng giêng"}, {at("december"), "tháng chạp"},
 	{at("new year"), "tết, tết nguyên đán, giao thừa"}, {at("christmas"), "giáng sinh, noel"},
@@ -166,8 +181,10 @@ var timeWords = []senseRow{
 
 // edges are parts of a week, a month or a year; deictics say which.
 var (
-	edges    = []string{"đầu", "giữa", "cuối"}
-	deictics = [][]string{{""}, {"này", "nay"}, {"trước", "qua", "ngoái", "rồi"}, {"sau", "tới"}}
+	edges       = []string{"đầu", "giữa", "cuối"}
+	dayNames    = []string{"sáng", "trưa", "chiều", "tối", "đêm", "khuya"}
+	dayDeictics = []string{"nay", "qua", "mai", "kia", "mốt", "hôm qua", "hôm nay", "hôm kia", "hôm sau"}
+	deictics    = [][]string{{""}, {"này", "nay"}, {"trước", "qua", "ngoái", "rồi"}, {"sau", "tới"}}
 )
 
 func at(what string) sense { return sense{class: ClassDate, what: what, pole: 1} }

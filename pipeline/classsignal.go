@@ -52,12 +52,21 @@ func words(text string) keySet {
 // lexicon has the phrases of all rows by their first word.
 var lexicon = sync.OnceValue(func() map[source.Key][]phrase {
 	phrases := map[source.Key][]phrase{}
-	for _, rows := range [][]senseRow{negators, modals, quantifiers, comparisons, opposites, valences, timeWords, reporting} {
+	for _, rows := range [][]senseRow{negators, modals, quantifiers, comparisons, opposites, valences, timeWords, reporting, contraryRows()} {
 		for i := range rows {
 			addPhrases(phrases, rows[i].phrases, &rows[i].sense)
 		}
 	}
 	addPhrases(phrases, harmlessCompounds, nil)
+	for _, title := range titles {
+		addPhrases(phrases, "nguyên "+title+", quyền "+title, &acting)
+	}
+	for _, part := range dayNames {
+		for _, which := range dayDeictics {
+			s := at(part + " " + which)
+			addPhrases(phrases, part+" "+which, &s)
+		}
+	}
 	for _, edge := range edges {
 		for _, unit := range []string{"tuần", "tháng", "năm", "quý", "mùa"} {
 			for _, which := range deictics {
@@ -165,7 +174,7 @@ func (v *version) has(p *phrase, at int) bool {
 func (v *version) left(other *version, is func(Class) bool) []signal {
 	var list []signal
 	for _, s := range v.signals {
-		if is(s.class) && !v.shares(other, s) && (v.changed(s.first, s.end) || other.reads(v, s)) {
+		if is(s.class) && !(s.class == ClassNegation && v.isRestated(s)) && !v.shares(other, s) && (v.changed(s.first, s.end) || other.reads(v, s)) {
 			list = append(list, s)
 		}
 	}
@@ -190,7 +199,7 @@ func (v *version) shares(other *version, s signal) bool {
 // reads reports that this version reads words of the other's signal as one, too.
 func (v *version) reads(other *version, s signal) bool {
 	for _, o := range v.signals {
-		if o.first <= other.partner[s.end-1] && other.partner[s.first] < o.end {
+		if !v.isRestated(o) && o.first <= other.partner[s.end-1] && other.partner[s.first] < o.end {
 			return true
 		}
 	}

@@ -25,7 +25,11 @@ var verbs = sync.OnceValue(func() keySet {
 		vác khiêng kéo đẩy ném vứt nhặt hái gặt cày cấy gieo tưới đào lấp chặt đốt dập soi rung vang reo la hét gào than rủ tiễn chúc tặng
 		thề cướp lừa gạt hối tràn ngập lụt cháy sập đổ vỡ gãy rơi trôi chìm mọc nở tan vây bao phong tiếp cận khắc nộp đền báo trình soạn dịch in
 		xuất bản dựng diễn lồng ghi âm nối chèo cập neo đậu đỗ hạ cất dỡ bốc vét gom góp quyên tài trợ bảo lãnh cầm nhượng sang tách sáp mua
-		khoanh khởi kháng cãi biện bào tha thứ ân đày ải lưu vong tị nạn nhập tịch định canh di tản sơ tái phân bố bành xen`)
+		khoanh khởi kháng cãi biện bào tha thứ ân đày ải lưu vong tị nạn nhập tịch định canh di tản sơ tái phân bố bành xen
+		dâng xét kê kể cầu gánh nhổ rót pha nếm ngửi sờ cào bới bóc gọt thái xẻ bửa gõ khoan hàn phơi sấy ướp ủ xay giã sàng lọc hầm luộc rán chiên xào
+		vớt câu săn bẫy chăn thả rèn đúc dệt thêu đan bện đẽo chạm tạc sơn quét trát lát ốp lợp tháo ráp siết nới buông nắm níu bấu víu tựa dựa
+		kính nể sùng tôn thờ cúng tế lạy khấn nguyện sám khao thết rước bồng bế ẵm cõng địu dắt dìu đỡ nâng bênh che
+		rút rải cắm lưu rao thẩm đôn đốc nhắc giục oán hờn xá lĩnh chuộc`)
 })
 
 // harmlessWords are the syllables of adverbs, particles and nouns that come and go before

@@ -13,21 +13,24 @@ var cancels = map[string]bool{
 func operator(what string) sense { return sense{class: ClassNegation, what: what, pole: 1} }
 
 var negators = []senseRow{
-	{operator("not"), "N, N hề, N phải, N phải là, đâu có, đâu phải, nào có, nào phải, nào đâu, làm gì có, làm gì có chuyện, N đời nào, đời nào, há, cóc, đếch, chớ hề, N thèm, N tài nào, N mảy may, N tí nào, N chút nào, N bao giờ, N khi nào, N lúc nào, N ai, N gì, N đâu, N một ai, không một, N còn, N được, đâu, tuyệt nhiên không, hoàn toàn không, tuyệt đối không"},
+	{operator("not"), "N, N hề, N phải, N phải là, đâu có, đâu phải, nào có, nào phải, nào đâu, làm gì có, làm gì có chuyện, N đời nào, đời nào, há, cóc, đếch, đách, chớ hề, nỏ, hổng, hông, hổng có, chẳng đặng, vị tất, nào xá, xá gì, ứ, ứ thèm, tịnh không, đâu đã, nào đã, mấy đời, mấy thuở, N thèm, N tài nào, N mảy may, N tí nào, N chút nào, N bao giờ, N khi nào, N lúc nào, N ai, N gì, N đâu, N một ai, không một, N còn, N được, đâu, tuyệt nhiên không, hoàn toàn không, tuyệt đối không"},
 	{operator("cannot"), "N thể, N thể nào, bất lực, N có khả năng, N sao, làm sao mà, làm sao, mất khả năng, N nổi, N xuể, khó lòng, khó mà, khó có thể, khó có, khó+"},
 	{operator("not yet"), "chưa, chưa hề, chưa từng, chưa bao giờ, chưa khi nào, chưa thể, chưa chắc, vẫn chưa, chưa được, chưa phải, chưa có, chưa một"},
 	{operator("do not"), "đừng, chớ, đừng có, chớ có, đừng nên, N nên, N được phép, N cần, N phải+, khỏi+, khỏi phải, khỏi cần, hà tất, việc gì phải, can gì"},
 	{operator("forbid"), "cấm, cấm chỉ, nghiêm cấm, ngăn cấm, bị cấm, ngăn, ngăn chặn, ngăn cản, cản trở, chặn, hạn chế, bị hạn chế"},
 	{operator("stop"), "ngừng, ngưng, dừng, thôi+, chấm dứt, đình chỉ, tạm ngừng, tạm dừng, tạm ngưng, ngừng lại, dừng lại, cắt, cắt đứt, cắt giảm, bỏ dở, gián đoạn, thôi không, kết thúc"},
-	{operator("put off"), "hoãn, trì hoãn, tạm hoãn, hoãn lại, lùi, gác lại, chậm trễ, chần chừ, do dự"},
+	{operator("put off"), "hoãn, lần lữa, dùng dằng, chây ì, gác, xếp xó, treo lại, để ngỏ, khất, khất lần, trì hoãn, tạm hoãn, hoãn lại, lùi, gác lại, chậm trễ, chần chừ, do dự"},
 	{operator("avoid"), "tránh, né, né tránh, lẩn tránh, trốn, trốn tránh, lảng tránh, thoát, thoát khỏi, tránh khỏi, tránh được"},
-	{operator("give up"), "từ bỏ, bỏ+, bỏ qua, bỏ lỡ, bỏ cuộc, hủy, hủy bỏ, xóa bỏ, bãi bỏ, dỡ bỏ, loại bỏ, rút lại, thu hồi, phế bỏ, bác, tước, tước bỏ, miễn+, miễn trừ"},
+	{operator("give up"), "từ bỏ, bỏ+, bỏ qua, bỏ lỡ, bỏ cuộc, hủy, hủy bỏ, xóa bỏ, bãi bỏ, dỡ bỏ, loại bỏ, rút lại, thu hồi, rút phép, phế bỏ, dẹp bỏ, dẹp, khai tử, xù, bỏ xó, bác, tước, tước bỏ, miễn+, miễn trừ"},
 	{operator("almost"), "suýt, suýt nữa, suýt chút nữa, xém, gần như, hầu như, tí nữa, chút nữa thì, lẽ ra, đáng lẽ, đáng lý, đáng ra, giá như, giá mà, lỡ+, hụt, trượt, trật"},
-	{operator("seem"), "giả vờ, giả bộ, vờ, làm như, tưởng, tưởng như, dường như, có vẻ, có vẻ như, hình như, tuồng như, nghe nói, được cho là, bị cho là, gọi là, cái gọi là"},
+	{operator("seem"), "giả vờ, giả bộ, vờ, làm như, tưởng, tưởng như, dường như, có vẻ, có vẻ như, hình như, tuồng như, nghe nói, được cho là, gọi là, cái gọi là"},
+	{operator("blamed"), "bị cho là, bị coi là, bị xem là"},
 	{operator("intend"), "định+, toan, toan tính, dự định, dự kiến, có ý định, hòng, âm mưu, tính+, muốn, mong muốn, cố+, cố gắng, nỗ lực, tìm cách, hứa, cam kết, hy vọng, dọa, đe dọa"},
-	{operator("except"), "trừ, ngoại trừ, trừ khi, trừ phi, loại trừ, ngoài ra không, không kể, chưa kể, không tính, trừ trường hợp, trừ ra"},
+	{operator("except"), "trừ, ngoài trừ, chừa, ngoài trường hợp, ngoại trừ, trừ khi, trừ phi, loại trừ, ngoài ra không, không kể, chưa kể, không tính, trừ trường hợp, trừ ra"},
 	{operator("rarely"), "hiếm khi, ít khi, hiếm, hiếm có, hiếm thấy, họa hoằn, chẳng mấy khi, không mấy khi, N mấy, không hay, ít+, hơi+, không quá, không thường xuyên"},
 	{operator("less"), "kém"},
+	{operator("former"), "cựu"},
+	{operator("deputy"), "phó"},
 	{operator("non-"), "phi, bất, phản, chống, trái, sai, giả, không đúng"},
 	{operator("must"), "phải, buộc phải, bắt buộc, bắt buộc phải, cần phải, đành phải, đành, buộc lòng phải, có nghĩa vụ, có trách nhiệm, N thể N, N thể chưa, N được N, N đừng được, N khỏi"},
 	{operator("dare"), "dám, đủ sức, có gan"},
@@ -47,25 +50,26 @@ var modals = []senseRow{
 	{operator("doing"), "đang, còn đang, đang trong quá trình"},
 	{operator("soon"), "sắp, sắp sửa, chuẩn bị, chực"},
 	{operator("just"), "vừa+, vừa mới, mới+, mới vừa"},
-	{operator("still"), "vẫn còn, còn, hãy còn, vẫn đang"},
+	{operator("still"), "vẫn còn, còn, hãy còn, vẫn đang, vẫn"},
 	{operator("again"), "lại+, tái, tái+"},
 	{operator("always"), "N ngừng, N ngớt, liên tục, luôn, luôn luôn, mãi mãi, mãi, vĩnh viễn"},
 	{operator("often"), "thường, thường xuyên, hay+, thường hay"},
 	{operator("sometimes"), "đôi khi, thỉnh thoảng, đôi lúc, có lúc, lâu lâu, tạm thời"},
 	{operator("if"), "nếu, nếu như, giả sử, giả như, miễn là, với điều kiện, một khi, chừng nào"},
 	{operator("although"), "dù, mặc dù, dẫu, cho dù, tuy, bất chấp, bất kể, mặc cho, dẫu cho, dù cho"},
-	{operator("because"), "vì, bởi vì, do, bởi, tại vì, nhờ, vì vậy, do đó, nên là"},
+	{operator("because"), "vì, bởi vì, do, bởi, tại vì, nhờ, vì vậy, do đó, nên là, do vậy, vì thế, bởi thế, bởi vậy, cho nên"},
 	{operator("whether"), "có hay không, hay không, có phải, phải chăng, liệu, có N, được không, chưa ạ, hay chưa"},
+	{operator("until"), "cho đến khi, cho tới khi, đến khi, tới khi, đến chừng nào"},
 	{operator("unless"), "kẻo, nếu không, bằng không"},
 	{operator("forced"), "bị buộc, bị ép, buộc, ép, ép buộc, cưỡng bức, cưỡng chế, bắt"},
 	{operator("willing"), "tự nguyện, sẵn sàng, sẵn lòng, tình nguyện, chủ động"},
-	{operator("reluctant"), "miễn cưỡng, bất đắc dĩ, ngần ngại, e ngại, ngại"},
+	{operator("reluctant"), "miễn cưỡng, bất đắc dĩ, ngần ngại, e ngại, ngại, dè dặt, rụt rè, ngập ngừng, lưỡng lự"},
 	{operator("maybe false"), "nghi, bị nghi, bị tình nghi, bị cáo buộc"},
 }
 
 var quantifiers = []senseRow{
 	{operator("only"), "chỉ, chỉ có, chỉ riêng, duy nhất, duy chỉ, chỉ mới, mới chỉ, chỉ còn, vỏn vẹn, riêng"},
-	{operator("not only"), "không chỉ, không những, chẳng những, chả những, không chỉ có, không riêng, không phải chỉ"},
+	{operator("not only"), "không chỉ, không những, không riêng gì, chẳng những, chả những, không chỉ có, không riêng, không phải chỉ"},
 	{operator("even"), "cả, ngay cả, kể cả, thậm chí, đến cả, lẫn"},
 	{operator("all"), "tất cả, mọi, tất thảy, hết thảy, toàn bộ, toàn thể, đều, tất tật, tất cả mọi, mọi thứ, ai cũng, nào cũng, gì cũng, đâu cũng, N ai N, N ai là N, N gì N, cả thảy, mỗi, từng người, mọi người đều, mọi người, tất cả đều, bất kỳ, bất cứ, bất kì, bất kỳ ai cũng, bất cứ ai cũng"},
 	{operator("some"), "một số, vài, một vài, dăm, một ít, một phần, một bộ phận, có người, vài ba, mấy"},
@@ -75,6 +79,9 @@ var quantifiers = []senseRow{
 	{operator("fully"), "hoàn toàn, trọn vẹn, tuyệt đối, triệt để"},
 	{operator("partly"), "phần nào, một cách hạn chế, đôi chút, chừng mực nào đó"},
 }
+
+// prepositional are the senses of which the place matters.
+var prepositional = map[string]bool{"from": true, "before": true, "inside": true, "more": true}
 
 func pole(what string, p int8) sense {
 	return sense{class: ClassNegation, what: what, pole: p, weak: true}
@@ -91,6 +98,9 @@ var comparisons = []senseRow{
 	{pole("from", -1), "đến, tới, cho đến, cho tới"},
 	{pole("inside", 1), "trong, bên trong"},
 	{pole("inside", -1), "ngoài, bên ngoài, ra ngoài"},
-	{pole("most", 1), "nhất, cao nhất, lớn nhất, nhiều nhất, tốt nhất, dài nhất, nhanh nhất, mạnh nhất, giàu nhất"},
+	{operator("about"), "khoảng+, chừng+, ước chừng, xấp xỉ, ngót, ngót nghét, khoảng chừng, độ chừng, trên dưới, tầm+"},
+	{operator("superlative"), "nhất, bậc nhất, hơn cả, hàng đầu"},
+	{operator("equal"), "bằng với, ngang với, ngang bằng, tương đương, như nhau, bằng nhau"},
+	{pole("most", 1), "cao nhất, lớn nhất, nhiều nhất, tốt nhất, dài nhất, nhanh nhất, mạnh nhất, giàu nhất"},
 	{pole("most", -1), "thấp nhất, nhỏ nhất, ít nhất, tệ nhất, ngắn nhất, chậm nhất, yếu nhất, nghèo nhất"},
 }

@@ -24,35 +24,42 @@ const ConfigVersion = 1
 type Config struct {
 	Source   language.Tag
 	Targets  []language.Tag                // nil where dich.toml names none
+	Pseudo   bool                          // dich.toml names the pseudo-locale (see [PseudoName]), which is in no other list
 	Relay    map[language.Tag]language.Tag // a target and the one that it is translated from
 	Fallback Fallback
-	FailOn   source.Severity
-	Off      []string // codes of checks that this project does without
+	// Fallbacks are those of single languages; Via is the target whose translation they
+	// are given in place of the source's text.
+	Fallbacks map[language.Tag]Fallback
+	Via       map[language.Tag]language.Tag
+	FailOn    source.Severity
+	Off       []string // codes of checks that this project does without
+	Ignore    []Ignore // findings that somebody has judged
+	Baseline  string   // the file of those that the project began with; empty for none
+	Part      bool     // only some of the targets are looked at (--locale)
 	// Threshold is the least similarity, in per cent, at which an update offers a text
 	// the translation of another.
 	Threshold int
 	Changes   Policy // what an edit of the source does to its translations
 
+	NoSite  bool   // no pages are built
+	SiteURL string // where the pages will stand; empty where nobody knows
+
 	FrontMatter   []string // keys of a Markdown document's front matter whose values are text
 	Abbreviations []string // words that are written with a stop and end no sentence
 	Labels        []string // words whose number ends no sentence: "Điều" in "Điều 5."
 	SRX           string   // a file in the project whose rules cut sentences, in place of ours
+	Memory        []string // imported memories in the project: TMX files, or patterns (see [path.Match])
 
-	cutter source.Cutter // of SRX; nil without
+	cutter       source.Cutter // of SRX; nil without
+	baseline     *Baseline     // nil for none
+	file         string        // that it was read from; empty for none
+	memoryPlaces []source.Span // in file, of each in Memory
 }
 
 // Languages are all that the settings name, the source first.
 func (c *Config) Languages() []language.Tag {
 	return append([]language.Tag{c.Source}, c.Targets...)
 }
-
-// Fallback says what is published where a unit has no usable translation.
-type Fallback string
-
-const (
-	FallbackSource Fallback = "source" // the unit in the source language, marked as such
-	FallbackHold   Fallback = "hold"   // the document is not published in that language
-)
 
 // DefaultConfig is what holds without a dich.toml.
 func DefaultConfig() Config {
@@ -84,17 +91,14 @@ type setting struct {
 }
 
 // settings lists every key but version and the locales, which have their own errors.
-var settings = append([]setting{
+var settings = slices.Concat([]setting{
 	{"srx", `"FILE.srx"`, func(c *Config, v any) bool {
 		c.SRX, _ = v.(string)
 		return path.Ext(c.SRX) == ".srx" && fs.ValidPath(c.SRX)
 	}},
 	relaySetting,
-	{"build.fallback", `"source", "hold"`, func(c *Config, v any) bool {
-		s, _ := v.(string)
-		c.Fallback = Fallback(s)
-		return c.Fallback == FallbackSource || c.Fallback == FallbackHold
-	}},
+	memorySetting,
+	fallbackSetting,
 	{"check.fail-on", `"error", "warning", "note"`, func(c *Config, v any) bool {
 		s, _ := v.(string)
 		severity, ok := source.ParseSeverity(s)
@@ -110,10 +114,12 @@ var settings = append([]setting{
 		ok := keepStrings(func(c *Config) *[]string { return &c.Off })(c, v)
 		return ok && all(c.Off, mayBeOff)
 	}},
+	ignoreSetting,
+	baselineSetting,
 	{"markdown.front-matter", stringsAllowed, keepStrings(func(c *Config) *[]string { return &c.FrontMatter })},
 	{"sentences.abbreviations", stringsAllowed, keepStrings(func(c *Config) *[]string { return &c.Abbreviations })},
 	{"sentences.labels", stringsAllowed, keepStrings(func(c *Config) *[]string { return &c.Labels })},
-}, changeSettings...)
+}, changeSettings, siteSettings)
 
 const thresholdAllowed = `50 … 100`
 
@@ -140,6 +146,7 @@ func keepStrings(field func(*Config) *[]string) func(*Config, any) bool {
 // the settings it could read hold all the same.
 func ParseConfig(file, text string) (Config, []source.Diagnostic) {
 	r := configReader{file: file, config: DefaultConfig()}
+	r.config.file = file
 	table, problems := toml.Parse(file, text)
 	r.problems = problems
 	if len(problems) == 0 {
@@ -147,6 +154,7 @@ func ParseConfig(file, text string) (Config, []source.Diagnostic) {
 		r.checkVersion(text)
 		r.checkTargets()
 		r.checkRelay(table)
+		r.checkFallback(table)
 	}
 	return r.config, r.problems
 }
@@ -206,6 +214,10 @@ func (r *configReader) targets(e toml.Entry) {
 	}
 	r.config.Targets = []language.Tag{}
 	for _, item := range list {
+		if name, _ := item.Value.(string); namesPseudo(name) {
+			r.config.Pseudo = true
+			continue
+		}
 		tag := r.locale(item)
 		if tag != language.Und && !slices.Contains(r.config.Targets, tag) {
 			r.config.Targets = append(r.config.Targets, tag)

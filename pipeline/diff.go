@@ -39,26 +39,27 @@ const (
 	Unchanged ChangeKind = "unchanged"
 	Moved     ChangeKind = "moved"
 	Edited    ChangeKind = "edited"
-	SplitUp   ChangeKind = "split"  // one segment became two, New and And
-	Joined    ChangeKind = "joined" // two segments, Old and And, became one
+	SplitUp   ChangeKind = "split"  // one segment became several, New and And
+	Joined    ChangeKind = "joined" // several segments, Old and And, became one
 	Added     ChangeKind = "added"
 	Removed   ChangeKind = "removed"
 )
 
 // A Change is one segment of the old version, the new one, or both; where a segment
-// was split or joined, three.
+// was split or joined, three or more.
 type Change struct {
 	Kind       ChangeKind
-	Old, New   *Passage // nil where there is none
-	And        *Passage // what follows New if Kind is SplitUp, and Old if it is Joined; else nil
-	Similarity float64  // of a segment that is edited, split or joined, 0 to 1; else 1
-	Edits      []Edit   // of such a one: concatenated they give both texts, two segments with a blank between
+	Old, New   *Passage   // nil where there is none
+	And        []*Passage // what follows New if Kind is SplitUp, and Old if it is Joined; else nil
+	Similarity float64    // of a segment that is edited, split or joined, 0 to 1; else 1
+	Edits      []Edit     // of such a one: concatenated they give both texts, segments with a blank between
 }
 
 // Diff compares two versions of a document, as Update does (see matching). The changes
-// are in the order of the new version; what was removed stands where it was.
-func Diff(old, now []Passage) []Change {
-	d := differ{old, now, match(editionOf(old), editionOf(now), FuzzyThreshold)}
+// are in the order of the new version; what was removed stands where it was. least is the
+// least similarity of segments that are alike, wherever they stand.
+func Diff(old, now []Passage, least float64) []Change {
+	d := differ{old, now, match(editionOf(old), editionOf(now), least)}
 	return d.list()
 }
 
@@ -87,7 +88,7 @@ func (d *differ) list() []Change {
 		}
 	}
 	for n, o := range d.toOld {
-		if o != none && d.toNew[o] != n { // the second of two
+		if d.split[n-1] {
 			continue
 		}
 		if d.stays[n] {
@@ -106,26 +107,31 @@ func (d *differ) change(n, o int) Change {
 	c := Change{Kind: Unchanged, Old: &d.old[o], New: &d.now[n], Similarity: 1}
 	switch {
 	case d.split[n]:
-		c.Kind, c.And = SplitUp, &d.now[n+1]
-		c.compare(*c.Old, c.New.with(c.And))
+		c.Kind, c.And = SplitUp, following(d.now, d.split, n)
+		c.compare()
 	case d.joined[o]:
-		c.Kind, c.And = Joined, &d.old[o+1]
-		c.compare(c.Old.with(c.And), *c.New)
+		c.Kind, c.And = Joined, following(d.old, d.joined, o)
+		c.compare()
 	case c.Old.ID != c.New.ID:
 		c.Kind = Edited
-		c.compare(*c.Old, *c.New)
+		c.compare()
 	case !d.stays[n]:
 		c.Kind = Moved
 	}
 	return c
 }
 
-// with gives a passage and the one after it as one.
-func (p *Passage) with(next *Passage) Passage {
-	return Passage{Text: p.Text + " " + next.Text, Plain: p.Plain + " " + next.Plain}
+// following gives those behind a passage that have the same partner.
+func following(list []Passage, linked map[int]bool, n int) (more []*Passage) {
+	for ; linked[n]; n++ {
+		more = append(more, &list[n+1])
+	}
+	return more
 }
 
-func (c *Change) compare(old, now Passage) {
+func (c *Change) compare() {
+	olds, news := c.Sides()
+	old, now := joined(olds), joined(news)
 	c.Similarity = source.Similarity(source.Tokens(old.Plain), source.Tokens(now.Plain))
 	c.Edits = EditsOf(old, now)
 }

@@ -21,9 +21,9 @@ func describe(changes []Change) []string {
 	for _, c := range changes {
 		switch {
 		case c.Kind == SplitUp:
-			list = append(list, fmt.Sprintf("split %s → %s + %s", c.Old.Text, c.New.Text, c.And.Text))
+			list = append(list, fmt.Sprintf("split %s → %s", c.Old.Text, passageTexts(c.New, c.And)))
 		case c.Kind == Joined:
-			list = append(list, fmt.Sprintf("joined %s + %s → %s", c.Old.Text, c.And.Text, c.New.Text))
+			list = append(list, fmt.Sprintf("joined %s → %s", passageTexts(c.Old, c.And), c.New.Text))
 		case c.Kind == Edited:
 			list = append(list, fmt.Sprintf("edited %s → %s", c.Old.Text, c.New.Text))
 		case c.New != nil:
@@ -35,8 +35,20 @@ func describe(changes []Change) []string {
 	return list
 }
 
+func passageTexts(first *Passage, more []*Passage) string {
+	text := first.Text
+	for _, p := range more {
+		text += " + " + p.Text
+	}
+	return text
+}
+
 func TestDiff(t *testing.T) {
 	const one, two, three, four = "Câu một nói về nước Nga.", "Câu hai nói về Trung Quốc.", "Câu ba nói về châu Âu và châu Á.", "Bốn là một chuyện khác hẳn."
+	const longList = "Nga mua thêm khí đốt, Trung Quốc bán thêm máy móc, còn Mông Cổ thì đợi đến năm sau."
+	const shortLists = "Nga mua thêm khí đốt. Trung Quốc bán thêm máy móc. Còn Mông Cổ thì đợi đến năm sau."
+	const longTwo = "Nga mua thêm khí đốt, còn Mông Cổ thì đợi đến năm sau."
+	const shortTwo = "Nga mua thêm khí đốt. Còn Mông Cổ thì đợi đến năm sau."
 	const threeEdited = "Câu ba nói về châu Âu và châu Phi."
 	for _, test := range []struct {
 		name     string
@@ -54,6 +66,12 @@ func TestDiff(t *testing.T) {
 			[]string{"split Nga và Trung Quốc ký hiệp định mới, còn Mông Cổ thì đợi đến năm sau. → Nga và Trung Quốc ký hiệp định mới. + Còn Mông Cổ thì đợi đến năm sau."}},
 		{"joined", []string{one, "Nga và Trung Quốc ký hiệp định mới. Còn Mông Cổ thì đợi đến năm sau."}, []string{one, "Nga và Trung Quốc ký hiệp định mới, còn Mông Cổ thì đợi đến năm sau."},
 			[]string{"unchanged " + one, "joined Nga và Trung Quốc ký hiệp định mới. + Còn Mông Cổ thì đợi đến năm sau. → Nga và Trung Quốc ký hiệp định mới, còn Mông Cổ thì đợi đến năm sau."}},
+		{"split into three", []string{one, longList, two}, []string{one, shortLists, two},
+			[]string{"unchanged " + one, "split " + longList + " → " + strings.ReplaceAll(shortLists, ". ", ". + "), "unchanged " + two}},
+		{"joined of three", []string{one, shortLists, two}, []string{one, longList, two},
+			[]string{"unchanged " + one, "joined " + strings.ReplaceAll(shortLists, ". ", ". + ") + " → " + longList, "unchanged " + two}},
+		{"split into two, and one more", []string{one, longTwo, two}, []string{one, shortTwo + " Hà Nội không bình luận gì thêm.", two},
+			[]string{"unchanged " + one, "split " + longTwo + " → " + strings.ReplaceAll(shortTwo, ". ", ". + "), "added Hà Nội không bình luận gì thêm.", "unchanged " + two}},
 		{"less alike, but in its place", []string{one, "Hội nghị khai mạc.", two}, []string{one, "Hội nghị khai mạc sáng nay.", two},
 			[]string{"unchanged " + one, "edited Hội nghị khai mạc. → Hội nghị khai mạc sáng nay.", "unchanged " + two}},
 		{"of repeats the one between the same", []string{one, four, two, four, three}, []string{two, four, three},
@@ -61,7 +79,7 @@ func TestDiff(t *testing.T) {
 		{"all at once", []string{one, two, three, four}, []string{threeEdited, one, four},
 			[]string{"edited " + three + " → " + threeEdited, "unchanged " + one, "removed " + two, "unchanged " + four}},
 	} {
-		got := describe(Diff(Passages(document(test.old...)), Passages(document(test.now...))))
+		got := describe(Diff(Passages(document(test.old...)), Passages(document(test.now...)), FuzzyThreshold))
 		if diff := cmp.Diff(test.want, got); diff != "" {
 			t.Errorf("%s\n%s", test.name, diff)
 		}
@@ -129,11 +147,13 @@ func FuzzDiff(f *testing.F) {
 	f.Add("Một hai ba bốn. Năm.", "Một hai ba sáu. Năm. Năm.")
 	f.Add("Một hai ba bốn năm sáu bảy.", "Một hai ba bốn. Năm sáu bảy. Hết.")
 	f.Add("Một hai ba bốn. Năm sáu bảy. Hết.", "Một hai ba bốn năm sáu bảy.")
+	f.Add("Một hai ba bốn năm sáu bảy tám chín.", "Một hai ba. Bốn năm sáu. Bảy tám chín.")
+	f.Add("Một hai ba. Bốn năm sáu. Bảy tám chín.", "Một hai ba bốn năm sáu bảy tám chín.")
 	f.Fuzz(func(t *testing.T, old, now string) {
 		a, b := Passages(document(old)), Passages(document(now))
 		seen := map[*Passage]bool{}
 		next := 0
-		for _, c := range Diff(a, b) {
+		for _, c := range Diff(a, b, FuzzyThreshold) {
 			olds, news := passagesOf(c)
 			for _, p := range news {
 				if p != &b[next] {
@@ -164,9 +184,9 @@ func passagesOf(c Change) (olds, news []*Passage) {
 	}
 	switch c.Kind {
 	case SplitUp:
-		news = append(news, c.And)
+		news = append(news, c.And...)
 	case Joined:
-		olds = append(olds, c.And)
+		olds = append(olds, c.And...)
 	}
 	return olds, news
 }

@@ -15,6 +15,7 @@ type Versions struct {
 	Name     string     // as the person knows it
 	Document string     // its path, where it is in a project
 	Only     ChangeKind // Added or Removed where one version has no such document; else empty
+	From     string     // its name before, if that was another
 	Old, Now []Passage
 	Catalogs []CatalogVersions // in the order of the languages; none outside of a project
 }
@@ -30,6 +31,7 @@ type CatalogVersions struct {
 type DocumentDiff struct {
 	Name      string
 	Only      ChangeKind    // as in [Versions]
+	From      string        // likewise
 	Unchanged int           // segments
 	Changes   []SegmentDiff // of all others, in the order of [Diff]
 }
@@ -53,11 +55,12 @@ type LocaleEffect struct {
 // A Naming is a concept and how the text names it first.
 type Naming struct{ Concept, Text string }
 
-// CompareVersions tells what became of a document. matcher finds the terms.
-func CompareVersions(v Versions, matcher *glossary.Matcher) DocumentDiff {
-	d := DocumentDiff{Name: v.Name, Only: v.Only}
+// CompareVersions tells what became of a document. matcher finds the terms; for least see
+// [Diff].
+func CompareVersions(v Versions, matcher *glossary.Matcher, least float64) DocumentDiff {
+	d := DocumentDiff{Name: v.Name, Only: v.Only, From: v.From}
 	var was, now *glossary.Matcher // made for the first change
-	for _, c := range Diff(v.Old, v.Now) {
+	for _, c := range Diff(v.Old, v.Now, least) {
 		if c.Kind == Unchanged {
 			d.Unchanged++
 			continue
@@ -120,8 +123,7 @@ func joined(list []*Passage) Passage {
 	return whole
 }
 
-// Sides are the segments of the old version and of the new one: none, one or two of
-// each.
+// Sides are the segments of the old version and of the new one: none, one or several.
 func (c *Change) Sides() (old, now []*Passage) {
 	add := func(list []*Passage, p *Passage) []*Passage {
 		if p == nil {
@@ -132,9 +134,9 @@ func (c *Change) Sides() (old, now []*Passage) {
 	old, now = add(nil, c.Old), add(nil, c.New)
 	switch c.Kind {
 	case SplitUp:
-		now = add(now, c.And)
+		now = append(now, c.And...)
 	case Joined:
-		old = add(old, c.And)
+		old = append(old, c.And...)
 	}
 	return old, now
 }

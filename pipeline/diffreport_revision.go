@@ -69,9 +69,9 @@ func (r *Revision) addDocument(in Input, document string, config Config) []sourc
 }
 
 func (r *Revision) addCatalog(in Input) []source.Diagnostic {
-	text, problems := source.Decode(in.Path, in.Data)
+	text, problems := po.Decode(in.Path, in.Data)
 	r.Files[in.Path] = text
-	if len(problems) > 0 {
+	if slices.ContainsFunc(problems, isError) {
 		return problems
 	}
 	cat, problems := po.Read(in.Path, text)
@@ -89,26 +89,52 @@ func VersionsSince(past *Revision, p, next *Project, show func(file string) stri
 	for _, doc := range p.Documents {
 		now[doc.Path] = doc
 	}
-	paths := slices.Sorted(maps.Keys(past.Documents))
-	for _, doc := range p.Documents {
-		if past.Documents[doc.Path] == nil {
-			paths = append(paths, doc.Path)
+	before := past.namesOf(p)
+	there := map[string]bool{}
+	for _, old := range before {
+		there[old] = true
+	}
+	for document := range past.Documents {
+		if !there[document] {
+			before[document] = document
 		}
 	}
-	slices.Sort(paths)
 	var list []Versions
-	for _, document := range paths {
+	for _, document := range slices.Sorted(maps.Keys(before)) {
+		old := before[document]
 		v := Versions{Name: show(SourcePath(p.Config.Source, document)), Document: document}
-		v.setDocuments(past.Documents[document], now[document])
+		if old != document {
+			v.From = show(SourcePath(p.Config.Source, old))
+		}
+		v.setDocuments(past.Documents[old], now[document])
 		for _, target := range p.Targets {
 			if !p.Broken[target] {
-				was := past.Catalogs[CatalogPath(target, document)]
+				was := past.Catalogs[CatalogPath(target, old)]
 				v.Catalogs = append(v.Catalogs, CatalogVersions{target, byID(was), byID(p.Catalogs[target][document]), byID(next.Catalogs[target][document])})
 			}
 		}
 		list = append(list, v)
 	}
 	return list
+}
+
+// namesOf gives for each document of a project its path in the revision: its own, but for
+// those that were renamed since.
+func (r *Revision) namesOf(p *Project) map[string]string {
+	olds, news, names := map[string][]source.ID{}, map[string][]source.ID{}, map[string]string{}
+	for _, doc := range p.Documents {
+		names[doc.Path] = doc.Path
+		if r.Documents[doc.Path] == nil {
+			news[doc.Path] = textsOf(doc)
+		}
+	}
+	for document, doc := range r.Documents {
+		if names[document] == "" {
+			olds[document] = textsOf(doc)
+		}
+	}
+	maps.Copy(names, pairRenamed(olds, news))
+	return names
 }
 
 // VersionsSinceUpdate pairs each document of a project with its template; next is the
@@ -119,6 +145,9 @@ func VersionsSinceUpdate(p, next *Project, show func(file string) string) []Vers
 		v := Versions{Name: show(SourcePath(doc.Locale, doc.Path)), Document: doc.Path, Now: Passages(doc), Only: Added}
 		if template := p.Templates[doc.Path]; template != nil {
 			v.Old, v.Only = PassagesOf(template), ""
+		}
+		if renamed := p.Renamed[doc.Path]; renamed != nil {
+			v.From = show(SourcePath(doc.Locale, renamed.From))
 		}
 		for _, target := range p.Targets {
 			if !p.Broken[target] {

@@ -3,6 +3,8 @@ package pipeline
 import (
 	"fmt"
 	"slices"
+	"strconv"
+	"strings"
 
 	"golang.org/x/text/language"
 
@@ -19,9 +21,51 @@ import (
 //   - in a translation, those of an entry whose source text its document did not have, and
 //     of an entry that is not as it was in the catalog;
 //   - in the glossary, those that it did not have.
+//
+// Beside these it warns of new texts that no update has brought to the catalogs: nobody
+// can see in them that there is something to translate.
 func CheckSince(p *Project, past *Revision) []source.Diagnostic {
 	f := newFreshness(p, past)
-	return slices.DeleteFunc(CheckProject(p), func(d source.Diagnostic) bool { return !f.has(&d) })
+	list := slices.DeleteFunc(CheckProject(p), func(d source.Diagnostic) bool { return !f.has(&d) })
+	for _, doc := range p.Documents {
+		list = append(list, p.notUpdated(doc, f.segments[SourcePath(doc.Locale, doc.Path)])...)
+	}
+	return list
+}
+
+// NotUpdated is the warning on a document with new texts that a catalog has no entry for,
+// at the first of them. Args are Source, its text, Count, how many there are, and Locales,
+// the languages of those catalogs.
+const NotUpdated DiagnosticCode = "not-updated"
+
+func (p *Project) notUpdated(doc *source.Document, texts map[source.ID]bool) []source.Diagnostic {
+	unknown := map[source.ID]bool{}
+	var languages []string
+	for _, target := range p.Targets {
+		if p.Broken[target] {
+			continue
+		}
+		known, lacks := byID(p.Catalogs[target][doc.Path]), false
+		for id := range texts {
+			if known[id] == nil {
+				unknown[id], lacks = true, true
+			}
+		}
+		if lacks {
+			languages = append(languages, target.String())
+		}
+	}
+	for at, seg := range doc.Segments {
+		if unknown[seg.ID] {
+			return []source.Diagnostic{{
+				Code: NotUpdated, Severity: source.Warning,
+				Subject: source.Subject{File: SourcePath(doc.Locale, doc.Path), Part: doc.Parts[at.Part].Name, Span: seg.Span},
+				Args:    source.Args{"Source": excerpt(seg.Text), "Count": strconv.Itoa(len(unknown)), "Locales": strings.Join(languages, ", ")},
+				Hint:    "not-updated", Segment: seg.ID,
+			}}
+		}
+	}
+	return nil
 }
 
 // SinceProblems leaves out those diagnostics of reading a project that are no errors and
@@ -44,14 +88,15 @@ type freshness struct {
 
 func newFreshness(p *Project, past *Revision) *freshness {
 	f := &freshness{map[string]*source.Document{}, map[string]bool{}, map[string]map[source.ID]bool{}, map[source.Subject]bool{}, map[string]int{}}
+	names := past.namesOf(p)
 	for _, doc := range p.Documents {
-		file := SourcePath(doc.Locale, doc.Path)
+		file, old := SourcePath(doc.Locale, doc.Path), names[doc.Path]
 		f.documents[file] = doc
-		f.files[file] = p.Files[file] != past.Files[file] || len(doc.Data) > 0 // a DOCX has no text
-		f.segments[file] = newSegments(doc, past.Documents[doc.Path])
+		f.files[file] = p.Files[file] != past.Files[SourcePath(doc.Locale, old)] || len(doc.Data) > 0 // a DOCX has no text
+		f.segments[file] = newSegments(doc, past.Documents[old])
 		for _, target := range p.Targets {
 			if cat := p.Catalogs[target][doc.Path]; cat != nil {
-				f.addEntries(cat, past.Catalogs[CatalogPath(target, doc.Path)], f.segments[file])
+				f.addEntries(cat, past.Catalogs[CatalogPath(target, old)], f.segments[file])
 			}
 		}
 	}
@@ -91,6 +136,9 @@ func (f *freshness) addEntries(cat, old *locales.Catalog, texts map[source.ID]bo
 }
 
 func (f *freshness) has(d *source.Diagnostic) bool {
+	if isOfSilencers(d.Code) && f.documents[d.Subject.File] == nil { // what it is for may be old
+		return false
+	}
 	if d.Locale != "" {
 		return f.entries[d.Subject]
 	}

@@ -24,7 +24,7 @@ func TestTermsGainedAndLost(t *testing.T) {
 		{"a new sentence", "", "Mỹ và LHQ họp.", "Mỹ=us LHQ=un", ""},
 		{"a sentence that goes", "Mỹ và LHQ họp.", "", "", "Mỹ=us LHQ=un"},
 	} {
-		d := CompareVersions(VersionsOf("bai.txt", document(test.old), document(test.now)), matcher)
+		d := CompareVersions(VersionsOf("bai.txt", document(test.old), document(test.now)), matcher, FuzzyThreshold)
 		if len(d.Changes) != 1 {
 			t.Fatalf("%s: %d changes", test.name, len(d.Changes))
 		}
@@ -46,7 +46,7 @@ func written(list []Naming) string {
 func TestMovedHasNoTerms(t *testing.T) {
 	matcher := glossary.NewMatcher(glossaryOf(t, names), language.Vietnamese)
 	one, two := "Liên hợp quốc (LHQ) họp ở Mỹ.", "Một câu khác hẳn không nói về ai."
-	d := CompareVersions(VersionsOf("bai.txt", document(one, two), document(two, one)), matcher)
+	d := CompareVersions(VersionsOf("bai.txt", document(one, two), document(two, one)), matcher, FuzzyThreshold)
 	for _, c := range d.Changes {
 		if c.Kind != Moved || len(c.Gained)+len(c.Lost) > 0 {
 			t.Errorf("%s: gained %v, lost %v", c.Kind, c.Gained, c.Lost)
@@ -86,7 +86,7 @@ func FuzzPieces(f *testing.F) {
 	f.Add("Một. Hai.", "Hai. Một.")
 	f.Add("", "Mới.")
 	f.Fuzz(func(t *testing.T, old, now string) {
-		for _, c := range Diff(Passages(document(old)), Passages(document(now))) {
+		for _, c := range Diff(Passages(document(old)), Passages(document(now)), FuzzyThreshold) {
 			var was, is strings.Builder
 			for _, e := range c.Pieces() {
 				if e.Op != Insert {

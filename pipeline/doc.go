@@ -17,6 +17,8 @@
 //	Catalog, Glossary ─ Check ──► Diagnostics
 //	Project, Glossary ─ ImpactOf, TermReport, Suggest ──► what a terminologist asks
 //	Project ─ Analyze ──► Analysis
+//	Document, Catalog, Glossary, Memory ─ Handoff, Export ──► files for translators
+//	Catalog, files that came back ─ Import ──► Catalog, Arrivals
 //	Document, Catalogs ─ Build ──► Bundle
 //	old, new Document ─ Diff ──► Changes
 //

@@ -23,8 +23,14 @@ func Extract(doc *source.Document) *locales.Catalog {
 	cat := &locales.Catalog{
 		Path: TemplatePath(doc.Path), Document: doc.Path, Source: doc.Locale, Target: language.Und,
 	}
-	number := map[source.ID]int{}
-	var sequence []int
+	count := 0
+	for range doc.Segments {
+		count++
+	}
+	cat.Messages = make([]locales.Message, 0, count)
+	number := make(map[source.ID]int, count)
+	sequence := make([]int, 0, count)
+	references := []string{doc.Path}
 	for at, seg := range doc.Segments {
 		n, known := number[seg.ID]
 		if !known {
@@ -34,7 +40,7 @@ func Extract(doc *source.Document) *locales.Catalog {
 		}
 		sequence = append(sequence, n)
 		notes := &cat.Messages[n].Notes
-		notes.References = []string{doc.Path}
+		notes.References = references
 		notes.Extracted = addNew(notes.Extracted, context(doc, at, seg)...)
 	}
 	cat.Header = po.NewHeader(cat)

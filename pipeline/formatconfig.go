@@ -16,15 +16,24 @@ func FormatConfig(c Config) string {
 		for i, tag := range c.Targets {
 			names[i] = tag.String()
 		}
+		if c.Pseudo {
+			names = append(names, PseudoName)
+		}
 		fmt.Fprintf(&b, "targets = %s\n", quoteAll(names))
 	}
 	if c.SRX != "" {
 		fmt.Fprintf(&b, "srx = %s\n", toml.Quote(c.SRX))
 	}
 	b.WriteString(formatRelay(c))
-	fmt.Fprintf(&b, "\n[build]\nfallback = %s\n", toml.Quote(string(c.Fallback)))
+	b.WriteString(formatMemory(c))
+	fmt.Fprintf(&b, "\n[build]\nfallback = %s\n", formatFallback(c))
+	b.WriteString(formatSite(c))
 	fmt.Fprintf(&b, "\n[update]\nthreshold = %d\n", c.Threshold)
 	fmt.Fprintf(&b, "\n[check]\nfail-on = %s\noff = %s\n", toml.Quote(c.FailOn.String()), quoteAll(c.Off))
+	if c.Baseline != "" {
+		fmt.Fprintf(&b, "baseline = %s\n", toml.Quote(c.Baseline))
+	}
+	b.WriteString(formatIgnore(c))
 	fmt.Fprintf(&b, "\n[markdown]\nfront-matter = %s\n", quoteAll(c.FrontMatter))
 	fmt.Fprintf(&b, "\n[sentences]\nabbreviations = %s\nlabels = %s\n", quoteAll(c.Abbreviations), quoteAll(c.Labels))
 	fmt.Fprintf(&b, "\n[changes]\n%s", formatPolicy(c.Changes))

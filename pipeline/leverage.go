@@ -55,7 +55,8 @@ func (l Leverage) Changed() bool {
 	return l.Unchanged != l.Total() || l.Obsolete != Count{} || l.Terms != Count{}
 }
 
-// Progress says how far a document's translation is, in segments of the document.
+// Progress says how far a document's translation is, in segments of the document, or in
+// their syllables (see [Standing]).
 // What is reviewed is translated, too, and what is final is also reviewed.
 type Progress struct {
 	Total      int `json:"total"`
@@ -83,24 +84,24 @@ func ProgressOf(doc *source.Document, cat *locales.Catalog) Progress {
 	for _, seg := range doc.Segments {
 		p.Total++
 		if m := f.next(seg.ID); m != nil {
-			p.add(m.State())
+			p.add(m.State(), 1)
 		}
 	}
 	return p
 }
 
-func (p *Progress) add(s locales.State) {
+func (p *Progress) add(s locales.State, amount int) {
 	switch s {
 	case locales.Final:
-		p.Final++
+		p.Final += amount
 		fallthrough
 	case locales.Reviewed:
-		p.Reviewed++
+		p.Reviewed += amount
 		fallthrough
 	case locales.Translated:
-		p.Translated++
+		p.Translated += amount
 	case locales.NeedsWork:
-		p.Fuzzy++
+		p.Fuzzy += amount
 	}
 }
 

@@ -55,7 +55,7 @@ func NewManifest(p *Project, bundles []Bundle) Manifest {
 		m.Documents = append(m.Documents, manifestDocument(doc, keys))
 	}
 	for _, b := range bundles {
-		locale := ManifestLocale{Locale: b.Locale.String(), Held: b.Held}
+		locale := ManifestLocale{Locale: folderOf(b.Locale), Held: b.Held}
 		for _, doc := range p.Documents {
 			locale.Coverage = locale.Coverage.Plus(coverage(p, doc, b))
 		}

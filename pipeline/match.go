@@ -24,12 +24,12 @@ type edition struct {
 //   - in the whole text, segments that are alike;
 //   - between what stays now, once more.
 //
-// Every segment has at most one partner, but one that was split has two, which follow
-// each other, and one that was joined, likewise. The same versions give the same
+// Every segment has at most one partner, but one that was split has several, which follow
+// each other, and so has one that several were joined to. The same versions give the same
 // matching.
 type matching struct {
 	old, now     edition
-	toOld, toNew []int        // the partner, the first of two; none if there is none
+	toOld, toNew []int        // the partner, the first of several; none if there is none
 	split        map[int]bool // new segments of which the next one has the same partner
 	joined       map[int]bool // old ones, likewise
 	stays        []bool       // new segments with a partner that stands in the same order

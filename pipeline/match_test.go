@@ -18,6 +18,9 @@ const (
 	longOne    = "Nga và Trung Quốc ký hiệp định mới về năng lượng, còn Mông Cổ thì đợi đến năm sau."
 	firstHalf  = "Nga và Trung Quốc ký hiệp định mới về năng lượng."
 	secondHalf = "Còn Mông Cổ thì đợi đến năm sau."
+
+	oneOfThree = "Nga mua thêm khí đốt, Trung Quốc bán thêm máy móc, còn Mông Cổ thì đợi đến năm sau."
+	threeOfOne = "Nga mua thêm khí đốt. Trung Quốc bán thêm máy móc. Còn Mông Cổ thì đợi đến năm sau."
 )
 
 // What was split brings its translation to both, what was joined those of both.
@@ -40,6 +43,22 @@ func TestUpdateSplitAndJoined(t *testing.T) {
 			"translated " + two + " = " + strings.ToUpper(two),
 			"obsolete translated " + firstHalf + " = " + strings.ToUpper(firstHalf),
 			"obsolete translated " + secondHalf + " = " + strings.ToUpper(secondHalf),
+		}},
+		{"split into three", []string{one, oneOfThree, two}, []string{one, threeOfOne, two}, []string{
+			"translated " + one + " = " + strings.ToUpper(one),
+			"needs-work Nga mua thêm khí đốt. = " + strings.ToUpper(oneOfThree) + " | was " + oneOfThree + " | fuzzy source",
+			"needs-work Trung Quốc bán thêm máy móc. = " + strings.ToUpper(oneOfThree) + " | was " + oneOfThree + " | fuzzy source",
+			"needs-work Còn Mông Cổ thì đợi đến năm sau. = " + strings.ToUpper(oneOfThree) + " | was " + oneOfThree + " | fuzzy source",
+			"translated " + two + " = " + strings.ToUpper(two),
+			"obsolete translated " + oneOfThree + " = " + strings.ToUpper(oneOfThree),
+		}},
+		{"joined of three", []string{one, threeOfOne, two}, []string{one, oneOfThree, two}, []string{
+			"translated " + one + " = " + strings.ToUpper(one),
+			"needs-work " + oneOfThree + " = " + strings.ToUpper(threeOfOne) + " | was " + threeOfOne + " | fuzzy source",
+			"translated " + two + " = " + strings.ToUpper(two),
+			"obsolete translated Nga mua thêm khí đốt. = NGA MUA THÊM KHÍ ĐỐT.",
+			"obsolete translated Trung Quốc bán thêm máy móc. = TRUNG QUỐC BÁN THÊM MÁY MÓC.",
+			"obsolete translated Còn Mông Cổ thì đợi đến năm sau. = CÒN MÔNG CỔ THÌ ĐỢI ĐẾN NĂM SAU.",
 		}},
 		{"less alike, but in its place", []string{one, "Hội nghị khai mạc.", two}, []string{one, "Hội nghị khai mạc sáng nay.", two}, []string{
 			"translated " + one + " = " + strings.ToUpper(one),
@@ -95,7 +114,7 @@ func TestOriginTranslate(t *testing.T) {
 		{locales.Merged, locales.Merged, language.English, locales.Merged},
 	} {
 		var msg locales.Message
-		origin{first: message("một", test.first), second: message("hai", test.second)}.translate(&msg, test.target)
+		origin{entries: []*locales.Message{message("một", test.first), message("hai", test.second)}}.translate(&msg, test.target)
 		if got := msg.Target[source.Other]; got != test.want || msg.Previous.Source[source.Other] != "một hai" {
 			t.Errorf("%q and %q: %q, was %v", test.first, test.second, got, msg.Previous.Source)
 		}
@@ -144,26 +163,34 @@ func TestCheckTranslationsDiffer(t *testing.T) {
 	}
 }
 
+// first gives the first of those that have the same partner.
+func first(linked map[int]bool, n int) int {
+	for linked[n-1] {
+		n--
+	}
+	return n
+}
+
 // A segment has at most one partner, and its partner has it; one that was split or
-// joined has two, which follow each other. Equal segments are left alone only where the
+// joined has several, which follow each other. Equal segments are left alone only where the
 // other version has no more of them, and what stays stands in the same order.
 func FuzzMatch(f *testing.F) {
 	f.Add("a b c|d e f|a b c", "d e f|a b c|a b c")
 	f.Add("a b c d e f g h|i", "a b c d|e f g h|i")
 	f.Add("i|a b c d|e f g h|j", "i|a b c d e f g h|j")
 	f.Add("a|a|b|a", "a|b|a|a|a")
+	f.Add("a b c d e f g h i|j", "a b c|d e f|g h i|j")
+	f.Add("j|a b c|d e f|g h i", "j|a b c d e f g h i")
 	f.Fuzz(func(t *testing.T, old, now string) {
 		m := match(editionFrom(old), editionFrom(now), FuzzyThreshold)
 		for n, o := range m.toOld {
-			second := n > 0 && m.split[n-1]
-			if o != none && m.toNew[o] != n && !(second && m.toNew[o] == n-1) {
+			if o != none && m.toNew[o] != first(m.split, n) {
 				t.Fatalf("new %d has %d, which has %d", n, o, m.toNew[o])
 			}
 		}
 		left := map[source.ID]int{}
 		for o, n := range m.toNew {
-			second := o > 0 && m.joined[o-1]
-			if n != none && m.toOld[n] != o && !(second && m.toOld[n] == o-1) {
+			if n != none && m.toOld[n] != first(m.joined, o) {
 				t.Fatalf("old %d has %d, which has %d", o, n, m.toOld[n])
 			}
 			if n == none || m.old.ids[o] != m.now.ids[n] {

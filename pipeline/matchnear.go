@@ -40,12 +40,12 @@ func free(partners []int, from, to int) (list []int) {
 }
 
 // A pairing is an old and a new segment that may be versions of one another; or an old
-// one and two new ones, or two old ones and a new one.
+// one and several new ones that follow each other, or several old ones and a new one.
 type pairing struct {
-	old, now      int
-	split, joined bool
-	similarity    float64
-	distance      int // of their places
+	old, now   int // the first of several
+	olds, news int // how many
+	similarity float64
+	distance   int // of their places
 }
 
 // matchGap pairs some old with some new segments.
@@ -60,19 +60,34 @@ func (m *matching) matchGap(olds, news []int) {
 	var list []pairing
 	for i, o := range olds {
 		for j, n := range news {
-			p := pairing{old: o, now: n, distance: max(i-j, j-i)}
+			p := pairing{old: o, now: n, olds: 1, news: 1, distance: max(i-j, j-i)}
 			list = m.addNear(list, p, a[i], b[j])
-			if j+1 < len(news) && news[j+1] == n+1 {
-				p.split, p.joined = true, false
-				list = m.addNear(list, p, a[i], slices.Concat(b[j], b[j+1]))
+			for parts := range several(b[j:], news[j:], len(a[i]), m.least) {
+				p.news++
+				list = m.addNear(list, p, a[i], parts)
 			}
-			if i+1 < len(olds) && olds[i+1] == o+1 {
-				p.split, p.joined = false, true
-				list = m.addNear(list, p, slices.Concat(a[i], a[i+1]), b[j])
+			p.news = 1
+			for parts := range several(a[i:], olds[i:], len(b[j]), m.least) {
+				p.olds++
+				list = m.addNear(list, p, parts, b[j])
 			}
 		}
 	}
 	m.take(list)
+}
+
+// several gives the first two of some texts as one, the first three, and so on: as long
+// as they follow each other, and are not too long for one of so many tokens.
+func several(texts [][]source.Token, places []int, size int, least float64) func(yield func([]source.Token) bool) {
+	return func(yield func([]source.Token) bool) {
+		whole := slices.Clip(texts[0])
+		for k := 1; k < len(texts) && places[k] == places[0]+k; k++ {
+			whole = append(whole, texts[k]...)
+			if len(whole) > size && !source.MayBeAlike(len(whole), size, least) || !yield(whole) {
+				return
+			}
+		}
+	}
 }
 
 func sizeOf(texts [][]source.Token) (tokens int) {
@@ -106,7 +121,7 @@ const (
 // leastNear gives the similarity that a pairing needs.
 func (m *matching) leastNear(p pairing, a, b []source.Token) float64 {
 	switch {
-	case p.split || p.joined:
+	case p.olds+p.news > 2:
 		return m.least
 	case min(len(a), len(b)) >= leastInClause && contained(a, b):
 		return m.least - nearerClause
@@ -133,24 +148,22 @@ func (m *matching) take(list []pairing) {
 		return cmp.Or(cmp.Compare(b.similarity, a.similarity), cmp.Compare(a.distance, b.distance))
 	})
 	for _, p := range list {
-		switch {
-		case m.toNew[p.old] != none || m.toOld[p.now] != none:
-		case p.split:
-			if m.toOld[p.now+1] == none {
-				m.toOld[p.now+1] = p.old
-				m.split[p.now] = true
-				m.pair(p.old, p.now)
-			}
-		case p.joined:
-			if m.toNew[p.old+1] == none {
-				m.toNew[p.old+1] = p.now
-				m.joined[p.old] = true
-				m.pair(p.old, p.now)
-			}
-		default:
-			m.pair(p.old, p.now)
+		if taken(m.toNew, p.old, p.olds) || taken(m.toOld, p.now, p.news) {
+			continue
+		}
+		m.pair(p.old, p.now)
+		for i := 1; i < p.news; i++ {
+			m.toOld[p.now+i], m.split[p.now+i-1] = p.old, true
+		}
+		for i := 1; i < p.olds; i++ {
+			m.toNew[p.old+i], m.joined[p.old+i-1] = p.now, true
 		}
 	}
+}
+
+// taken reports that one of some segments has a partner.
+func taken(partners []int, from, count int) bool {
+	return slices.ContainsFunc(partners[from:from+count], func(partner int) bool { return partner != none })
 }
 
 // matchFar pairs what is alike, wherever it stands.
@@ -173,7 +186,7 @@ func (m *matching) matchFar() {
 		tokens = source.AppendTokens(tokens[:0], m.now.plain(n))
 		for _, hit := range index.Search(tokens, m.least) {
 			o := olds[hit.Text]
-			list = append(list, pairing{old: o, now: n, similarity: hit.Similarity, distance: max(o-n, n-o)})
+			list = append(list, pairing{old: o, now: n, olds: 1, news: 1, similarity: hit.Similarity, distance: max(o-n, n-o)})
 		}
 	}
 	m.take(list)

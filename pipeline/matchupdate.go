@@ -57,11 +57,11 @@ func (m *matching) moved() map[source.ID]bool {
 	return moved
 }
 
-// An origin is the old entry that a new text was made from, or two; half if the old text
-// is in the next one too.
+// An origin is the old entry that a new text was made from, or several; part if the old
+// text is in other new ones too.
 type origin struct {
-	first, second *locales.Message
-	half          bool
+	entries []*locales.Message
+	part    bool
 }
 
 // originsOf gives those of the texts that are new, as far as they have translations.
@@ -71,12 +71,12 @@ func (u *updater) originsOf(m *matching) map[source.ID]origin {
 		if o == none || m.now.ids[n] == m.old.ids[o] {
 			continue
 		}
-		from := origin{half: m.split[n] || m.split[n-1]}
+		from := origin{part: m.split[n] || m.split[n-1]}
 		from.add(u.translated(m.old.ids[o]))
-		if m.joined[o] {
+		for ; m.joined[o]; o++ {
 			from.add(u.translated(m.old.ids[o+1]))
 		}
-		if _, known := origins[m.now.ids[n]]; !known && from.first != nil {
+		if _, known := origins[m.now.ids[n]]; !known && len(from.entries) > 0 {
 			origins[m.now.ids[n]] = from
 		}
 	}
@@ -84,12 +84,8 @@ func (u *updater) originsOf(m *matching) map[source.ID]origin {
 }
 
 func (o *origin) add(m *locales.Message) {
-	switch {
-	case m == nil:
-	case o.first == nil:
-		o.first = m
-	default:
-		o.second = m
+	if m != nil {
+		o.entries = append(o.entries, m)
 	}
 }
 
@@ -101,21 +97,22 @@ func (u *updater) translated(id source.ID) *locales.Message {
 	return u.aside[id]
 }
 
-// translate gives a message the translation of its origin, and tells what that says.
+// translate gives a message the translations of its origin, and tells what they say.
 func (o origin) translate(msg *locales.Message, target language.Tag) {
-	msg.Target, msg.Previous = o.first.Target, previousOf(o.first)
-	msg.Notes.Translator = o.first.Notes.Translator
-	if o.second == nil {
-		return
-	}
-	msg.Previous = &locales.Previous{Source: joinForms(msg.Previous.Source, previousOf(o.second).Source, " ")}
-	msg.Notes.Translator = addNew(slices.Clip(msg.Notes.Translator), o.second.Notes.Translator...)
-	switch {
-	case o.second.Merged():
-	case o.first.Merged():
-		msg.Target = o.second.Target
-	default:
-		msg.Target = joinForms(msg.Target, o.second.Target, blankOf(target))
+	first := o.entries[0]
+	msg.Target, msg.Previous = first.Target, previousOf(first)
+	msg.Notes.Translator = first.Notes.Translator
+	merged := first.Merged()
+	for _, m := range o.entries[1:] {
+		msg.Previous = &locales.Previous{Source: joinForms(msg.Previous.Source, previousOf(m).Source, " ")}
+		msg.Notes.Translator = addNew(slices.Clip(msg.Notes.Translator), m.Notes.Translator...)
+		switch {
+		case m.Merged():
+		case merged:
+			msg.Target, merged = m.Target, false
+		default:
+			msg.Target = joinForms(msg.Target, m.Target, blankOf(target))
+		}
 	}
 }
 

@@ -50,8 +50,8 @@ func MergeFiles(file string, base, ours, theirs Input) (text string, found []sou
 
 // readVersion reads one version; what is no more than a warning is for dich check.
 func readVersion(in Input) (*locales.Catalog, []source.Diagnostic) {
-	text, problems := source.Decode(in.Path, in.Data)
-	if len(problems) > 0 {
+	text, problems := po.Decode(in.Path, in.Data)
+	if slices.ContainsFunc(problems, isError) {
 		return nil, problems
 	}
 	cat, problems := po.Read(in.Path, text)

@@ -140,7 +140,7 @@ func TestCheckMerged(t *testing.T) {
 		{"first in the unit", "Có 12 nước.\nCó 13 nước ở đây.",
 			[]string{"12 countries.", merged}, []string{"1 merged-without-previous "}},
 		{"with more", "Có 12 nước. Có 13 nước.",
-			[]string{"12 countries.", merged + " 13"}, []string{"1 merged-with-text "}},
+			[]string{"12 countries.", merged + " 13"}, []string{"1 merged-with-text ", "1 end-mark-differs "}},
 		{"a repeat that stands first elsewhere", "Có 12 nước. Có 13 nước ở đây.\nCó 13 nước ở đây. Hết.",
 			[]string{"12 and 13 countries.", merged, "The end."}, []string{"1 merged-without-previous "}},
 	} {

@@ -7,36 +7,68 @@ import (
 	"golang.org/x/text/language"
 
 	"dich/glossary"
+	"dich/locales"
 	"dich/source"
 )
 
+// numbersOf says what the number checks find: what is missing and what stands instead,
+// what is added, what is written as another language does.
+func numbersOf(target language.Tag, m *locales.Message) string {
+	pair := &checkedPair{source: language.Vietnamese, target: target, message: m}
+	pair.read(glossary.NewMatcher(&glossary.Glossary{}, language.Vietnamese))
+	var said []string
+	for _, f := range checkNumbers(pair) {
+		said = append(said, "-"+f.args["Number"]+" "+f.args["Got"]+f.args["Form"])
+	}
+	for _, f := range checkAddedNumbers(pair) {
+		said = append(said, "+"+f.args["Number"]+" "+f.args["Form"])
+	}
+	for _, f := range checkNumberFormat(pair) {
+		said = append(said, f.args["Number"]+"="+f.args["Want"])
+	}
+	return strings.TrimSpace(strings.Join(said, "; "))
+}
+
 func TestCheckNumbers(t *testing.T) {
-	for _, test := range []struct{ source, target, missing string }{
+	for _, test := range []struct{ source, target, want string }{
 		{"diện tích 1000 km2, 57% và 43%", "an area of 1,000 square kilometers, 57% and 43%", ""},
 		{"đạt 50 tỷ đô la", "reached $50 billion", ""},
-		{"đạt 50 tỷ đô la", "reached $50 million", "50 tỷ"},
+		{"đạt 50 tỷ đô la", "reached $50 million", "-50 tỷ 50 million"},
 		{"300 triệu đô la", "300,000,000 dollars", ""},
 		{"1,5 triệu người", "1.5 million people", ""},
 		{"1.234,5 tấn", "1,234.5 tons", ""},
+		{"1.234,5 tấn", "1.234,5 tons", "1.234,5=1,234.5"},
 		{"từ ngày 1 tháng 1 năm 2018", "on 1 January 2018", ""},
 		{"vào tháng 3 năm 2018", "in March 2018", ""},
-		{"vào tháng 3 năm 2018", "in April 2018", "3"},
+		{"vào tháng 3 năm 2018", "in April 2018", "-tháng 3"},
 		{"thành viên 168", "its 168th member", ""},
 		{"có 3 cuộc họp", "three meetings", ""},
-		{"chỉ mới 25 tuổi", "only 52 years old", "25"},
+		{"chỉ mới 25 tuổi", "only 52 years old", "-25 52"},
+		{"chỉ mới 25 tuổi", "only 52, not 53", "-25; +52; +53"},
 		{"sau 13 năm, 13 nước", "after 13 years, 13 countries", ""},
 		{"2 nghìn tỷ đồng", "2 trillion dong", ""},
 		{"10 km", "ten kilometers", ""},
+		{"tăng 57%", "up 57", "-57% 57"},
+		{"họp ở Astana", "met in Astana in 2019", "+2019"},
+		{"từ 10 đến 15%", "from 10% to 15%", ""},
 	} {
-		m := &checkedPair{source: language.Vietnamese, target: language.English, message: message(test.source, test.target)}
-		m.read(glossary.NewMatcher(&glossary.Glossary{}, language.Vietnamese))
-		var missing []string
-		for _, f := range checkNumbers(m) {
-			missing = append(missing, f.args["Number"])
+		if got := strings.ReplaceAll(numbersOf(language.English, message(test.source, test.target)), " ;", ";"); got != test.want {
+			t.Errorf("%s = %s: got %q, want %q", test.source, test.target, got, test.want)
 		}
-		if got := strings.Join(missing, " "); got != test.missing {
-			t.Errorf("%s = %s: missing %q, want %q", test.source, test.target, got, test.missing)
-		}
+	}
+}
+
+// Each form is compared; a form that speaks of one thing may say so.
+func TestCheckNumbersInForms(t *testing.T) {
+	m := message("", "")
+	m.Key, m.Source = "posts", source.Forms{source.One: "{{.Count}} bài trong 7 ngày", source.Other: "{{.Count}} bài trong 7 ngày"}
+	m.Target = source.Forms{source.One: "1 post in 7 days", source.Other: "{{.Count}} posts in 8 days"}
+	if got, want := numbersOf(language.English, m), "-7 8"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	m.Target[source.One] = "{{.Count}} post"
+	if got, want := numbersOf(language.English, m), "-7 one; -7 8"; got != want {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }
 

@@ -27,29 +27,16 @@ type page struct {
 // A block is a unit of the page, or the units of a table of contents together.
 type block struct {
 	Kind     source.Kind
+	ID       string // of a heading that is linked to
 	Text     string
-	Fallback string  // the source language's tag, where the text is in it
+	Fallback string  // the tag of the language that the text is in, where it is not the page's
 	Items    []block // of a table of contents
 }
 
 // page writes the document as HTML.
 func (t *translation) page() string {
 	p := page{Locale: t.locale.String()}
-	for i := range t.doc.Parts[0].Units {
-		unit := &t.doc.Parts[0].Units[i]
-		if len(unit.Segments) == 0 {
-			continue
-		}
-		b := t.block(unit)
-		if b.Kind == source.Title {
-			p.Title = b.Text
-		}
-		if last := len(p.Blocks) - 1; b.Kind == source.TOCItem && last >= 0 && p.Blocks[last].Kind == source.TOCLabel {
-			p.Blocks[last].Items = append(p.Blocks[last].Items, b)
-			continue
-		}
-		p.Blocks = append(p.Blocks, b)
-	}
+	p.Title, p.Blocks = t.blocks()
 	var out strings.Builder
 	if err := pageTemplate().Execute(&out, p); err != nil {
 		panic("page template: " + err.Error()) // a fault of page.html: no data can cause it
@@ -57,14 +44,39 @@ func (t *translation) page() string {
 	return out.String()
 }
 
+// blocks are the units of a text, and its title.
+func (t *translation) blocks() (title string, list []block) {
+	for i := range t.doc.Parts[0].Units {
+		unit := &t.doc.Parts[0].Units[i]
+		if len(unit.Segments) == 0 {
+			continue
+		}
+		b := t.block(unit)
+		if b.Kind == source.Title {
+			title = b.Text
+		}
+		if last := len(list) - 1; b.Kind == source.TOCItem && last >= 0 && list[last].Kind == source.TOCLabel {
+			list[last].Items = append(list[last].Items, b)
+			continue
+		}
+		list = append(list, b)
+	}
+	return title, list
+}
+
 func (t *translation) block(unit *source.Unit) block {
 	text := unit.Span.Of(t.doc.Parts[0].Text)
-	if !t.complete(unit) {
+	by := t.speaker(unit)
+	if by.messages == nil && by != t {
 		return block{Kind: unit.Kind, Text: source.Clean(text), Fallback: t.doc.Locale.String()}
 	}
-	list := t.rendering(0).replacements(unit)
+	list := by.rendering(0).replacements(unit)
 	for i := range list {
 		list[i].Span = list[i].Span.Shift(-unit.Span.Start)
 	}
-	return block{Kind: unit.Kind, Text: source.Splice(text, list)}
+	b := block{Kind: unit.Kind, Text: source.Splice(text, list)}
+	if by != t {
+		b.Fallback = by.locale.String()
+	}
+	return b
 }

@@ -17,6 +17,9 @@ type Project struct {
 	Targets   []language.Tag
 	Templates map[string]*locales.Catalog // by document; none where it was never updated
 	Catalogs  map[language.Tag]map[string]*locales.Catalog
+	Memory    Recollection
+	// Renamed are the documents that had another path when they were last updated.
+	Renamed map[string]*Renamed
 	// Broken are the target languages with a catalog that could not be read. They
 	// are left as they are; the others go on.
 	Broken map[language.Tag]bool

@@ -47,61 +47,89 @@ func (r *projectReader) targets() error {
 	return nil
 }
 
+// catalogs reads the templates and the catalogs of all documents, some at a time.
 func (r *projectReader) catalogs() error {
-	for _, doc := range r.project.Documents {
-		cat, err := r.catalog(TemplatePath(doc.Path), language.Und, doc)
-		if err != nil {
-			return err
-		}
-		if cat != nil {
-			r.project.Templates[doc.Path] = cat
-		}
-	}
 	for _, target := range r.project.Config.withOriginals(r.project.Targets) {
 		r.project.Catalogs[target] = map[string]*locales.Catalog{}
-		for _, doc := range r.project.Documents {
-			cat, err := r.catalog(CatalogPath(target, doc.Path), target, doc)
-			if err != nil {
-				return err
-			}
-			if cat != nil {
-				r.project.Catalogs[target][doc.Path] = cat
-			}
+	}
+	list := r.catalogFiles()
+	inParallel(len(list), func(i int) { list[i].read(r.fsys) })
+	for _, f := range list {
+		if err := r.takeCatalog(f); err != nil {
+			return err
 		}
 	}
 	return nil
 }
 
-// catalog reads one template or catalog; nil if there is none or it is broken.
-func (r *projectReader) catalog(file string, target language.Tag, doc *source.Document) (*locales.Catalog, error) {
-	text, ok, err := r.text(file)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, nil
+// A catalogFile is the file of a template or of a catalog, and what was read of it.
+type catalogFile struct {
+	path   string
+	doc    *source.Document
+	target language.Tag // none: it is a template
+
+	fileText
+	cat *locales.Catalog // nil if there is none that can be used
+}
+
+func (r *projectReader) catalogFiles() (list []*catalogFile) {
+	for _, doc := range r.project.Documents {
+		list = append(list, &catalogFile{path: TemplatePath(doc.Path), doc: doc})
 	}
-	if err != nil {
-		return nil, fmt.Errorf("read catalogs: %w", err)
+	for _, target := range r.project.Config.withOriginals(r.project.Targets) {
+		for _, doc := range r.project.Documents {
+			list = append(list, &catalogFile{path: CatalogPath(target, doc.Path), doc: doc, target: target})
+		}
 	}
-	if !ok {
-		r.project.Broken[target] = target != language.Und
-		return nil, nil
+	return list
+}
+
+func (f *catalogFile) read(fsys fs.FS) {
+	f.fileText = readTextFile(fsys, f.path)
+	if !f.ok {
+		return
 	}
-	cat, problems := po.Read(file, text)
-	if target != language.Und && cat.Target != language.Und && cat.Target != target {
-		problems = append(problems, languageMismatch(cat, target))
+	cat, problems := po.Read(f.path, f.text)
+	if f.target != language.Und && cat.Target != language.Und && cat.Target != f.target {
+		problems = append(problems, languageMismatch(cat, f.target))
 	}
-	broken := slices.ContainsFunc(problems, isError)
-	if target == language.Und { // a template is written anew: what is wrong in it stops nobody
+	f.ok = !slices.ContainsFunc(problems, isError)
+	f.problems = append(f.problems, f.milder(problems)...)
+	if f.ok {
+		f.cat = cat
+		cat.Document, cat.Source, cat.Target = f.doc.Path, f.doc.Locale, f.target
+	}
+}
+
+// milder makes warnings of the errors in a template. It is written anew: what is wrong in
+// it stops nobody.
+func (f *catalogFile) milder(problems []source.Diagnostic) []source.Diagnostic {
+	if f.target == language.Und {
 		for i := range problems {
 			problems[i].Severity = min(problems[i].Severity, source.Warning)
 		}
 	}
-	r.problems = append(r.problems, problems...)
-	if broken {
-		r.project.Broken[target] = target != language.Und
-		return nil, nil
+	return problems
+}
+
+// takeCatalog puts what was read of a file into the project.
+func (r *projectReader) takeCatalog(f *catalogFile) error {
+	switch {
+	case errors.Is(f.err, fs.ErrNotExist):
+		return nil
+	case f.err != nil:
+		return fmt.Errorf("read catalogs: %w", f.err)
 	}
-	cat.Document, cat.Source, cat.Target = doc.Path, doc.Locale, target
-	return cat, nil
+	r.take(f.path, f.fileText)
+	switch {
+	case !f.ok:
+		r.project.Broken[f.target] = f.target != language.Und
+	case f.target == language.Und:
+		r.project.Templates[f.doc.Path] = f.cat
+	default:
+		r.project.Catalogs[f.target][f.doc.Path] = f.cat
+	}
+	return nil
 }
 
 func languageMismatch(cat *locales.Catalog, target language.Tag) source.Diagnostic {

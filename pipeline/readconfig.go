@@ -27,8 +27,12 @@ func ReadConfig(fsys fs.FS, only *Input) (Config, []source.Diagnostic, error) {
 		return Config{}, problems, nil
 	}
 	config, problems := ParseConfig(only.Path, text)
-	if config.SRX == "" || len(problems) > 0 {
-		return config, problems, nil
+	var err error
+	if config.Baseline != "" && len(problems) == 0 {
+		config, problems, err = readBaseline(fsys, config)
+	}
+	if config.SRX == "" || len(problems) > 0 || err != nil {
+		return config, problems, err
 	}
 	return readSRX(fsys, config)
 }

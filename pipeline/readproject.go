@@ -3,11 +3,13 @@ package pipeline
 import (
 	"errors"
 	"io/fs"
+	"path"
 	"slices"
 
 	"golang.org/x/text/language"
 
 	"dich/locales"
+	"dich/locales/po"
 	"dich/source"
 )
 
@@ -42,8 +44,11 @@ func ReadProject(fsys fs.FS, config Config, gloss *Input) (*Project, []source.Di
 	if err := r.glossary(gloss); err != nil {
 		return nil, r.problems, err
 	}
+	if err := r.memory(); err != nil {
+		return nil, r.problems, err
+	}
 	r.project.Damaged = slices.ContainsFunc(r.problems, isError)
-	if err := errors.Join(r.targets(), r.catalogs()); err != nil {
+	if err := errors.Join(r.targets(), r.catalogs(), r.renamed()); err != nil {
 		return nil, r.problems, err
 	}
 	return r.project, r.problems, nil
@@ -55,25 +60,56 @@ type projectReader struct {
 	problems []source.Diagnostic
 }
 
+// fileText is the text of a file as it was read; not ok if that is none, with the bytes
+// as they are.
+type fileText struct {
+	text     string
+	ok       bool
+	problems []source.Diagnostic
+	err      error
+}
+
+func readTextFile(fsys fs.FS, file string) fileText {
+	data, err := fs.ReadFile(fsys, file)
+	if err != nil {
+		return fileText{err: err}
+	}
+	return decode(Input{Path: file, Data: data})
+}
+
+func decode(in Input) fileText {
+	read := source.Decode
+	if ext := path.Ext(in.Path); ext == ".po" || ext == ".pot" {
+		read = po.Decode
+	}
+	text, problems := read(in.Path, in.Data)
+	ok := !slices.ContainsFunc(problems, isError)
+	if !ok {
+		text = string(in.Data)
+	}
+	return fileText{text: text, ok: ok, problems: problems}
+}
+
 // text reads and decodes one file, and remembers its text.
 func (r *projectReader) text(file string) (string, bool, error) {
-	data, err := fs.ReadFile(r.fsys, file)
-	if err != nil {
-		return "", false, err
+	read := readTextFile(r.fsys, file)
+	if read.err == nil {
+		r.take(file, read)
 	}
-	text, ok := r.decode(Input{file, data})
-	return text, ok, nil
+	return read.text, read.ok, read.err
+}
+
+// take remembers a file's text, and what is wrong in it.
+func (r *projectReader) take(file string, read fileText) {
+	r.problems = append(r.problems, read.problems...)
+	r.project.Files[file] = read.text
 }
 
 // decode answers false for what is no text, with the bytes as they are.
 func (r *projectReader) decode(in Input) (string, bool) {
-	text, problems := source.Decode(in.Path, in.Data)
-	r.problems = append(r.problems, problems...)
-	if len(problems) > 0 {
-		text = string(in.Data)
-	}
-	r.project.Files[in.Path] = text
-	return text, len(problems) == 0
+	read := decode(in)
+	r.take(in.Path, read)
+	return read.text, read.ok
 }
 
 // walk gives the files below a folder, links to files among them, in the order of

@@ -15,11 +15,12 @@ import (
 
 // Refreshed is what an update of a whole project comes to.
 type Refreshed struct {
-	Project  *Project // with the new templates and catalogs
-	Plan     Plan     // the templates and catalogs to write; those that stay as they are too
-	Leverage map[language.Tag]Leverage
-	Pruned   map[language.Tag]int // obsolete messages that were removed
-	Relayed  map[language.Tag]int // translations that became fuzzy because the one they were made from did change
+	Project   *Project // with the new templates and catalogs; for places in them, see Placed
+	Plan      Plan     // the templates and catalogs to write; those that stay as they are too
+	Leverage  map[language.Tag]Leverage
+	Pruned    map[language.Tag]int // obsolete messages that were removed
+	Renamings []Renaming           // in the order of the documents
+	Relayed   map[language.Tag]int // translations that became fuzzy because the one they were made from did change
 }
 
 // Refresh updates the templates and the catalogs of a project. Languages with a
@@ -28,7 +29,6 @@ func Refresh(p *Project, prune bool) Refreshed {
 	next := *p
 	next.Templates = map[string]*locales.Catalog{}
 	next.Catalogs = maps.Clone(p.Catalogs)
-	next.Files = maps.Clone(p.Files)
 	r := Refreshed{Project: &next, Leverage: map[language.Tag]Leverage{}, Pruned: map[language.Tag]int{}, Relayed: map[language.Tag]int{}}
 	for _, doc := range p.Documents {
 		template := Extract(doc)
@@ -53,43 +53,58 @@ func Refresh(p *Project, prune bool) Refreshed {
 			if prune {
 				r.Pruned[target] += cat.Prune()
 			}
-			catalogs[doc.Path] = r.write(cat)
+			catalogs[doc.Path] = cat
+			r.Plan.lazily(cat)
 			r.Leverage[target] = r.Leverage[target].Plus(leverage)
 		}
 		next.Catalogs[target] = catalogs
 	}
+	r.takeRenamed(prune)
 	return r
 }
 
 // write plans a catalog's file and gives the catalog as it will stand there, so that
 // what is found in it has its new place.
 func (r *Refreshed) write(cat *locales.Catalog) *locales.Catalog {
-	text := po.Write(cat)
+	placed, text := asWritten(cat, r.Project.Files[cat.Path])
 	r.Plan.Text(cat.Path, text, true)
-	if text == r.Project.Files[cat.Path] {
-		return cat
-	}
 	r.Project.Files[cat.Path] = text
-	written, _ := po.Read(cat.Path, text) // our own writing: a law says that it reads back
-	written.Document, written.Source, written.Target = cat.Document, cat.Source, cat.Target
-	return written
+	return placed
 }
 
-// lazily plans a file whose text is made when it is written.
-func (p *Plan) lazily(cat *locales.Catalog) {
-	p.Writes = append(p.Writes, Write{cat.Path, func(w io.Writer) error {
-		_, err := io.WriteString(w, po.Write(cat))
-		return err
-	}, true})
-}
-
-// memoryOf is all that is translated into a language in a project.
-func memoryOf(p *Project, target language.Tag) *locales.Memory {
-	memory := &locales.Memory{Plain: plainOf, Threshold: float64(p.Config.Threshold) / 100}
-	for _, document := range slices.Sorted(maps.Keys(p.Catalogs[target])) {
-		memory.AddCatalog(p.Catalogs[target][document])
+// Placed gives the project as it will stand on the disk when the plan is carried out, so
+// that what is found in its catalogs has its new place.
+func (r *Refreshed) Placed() *Project {
+	placed := *r.Project
+	placed.Files = maps.Clone(placed.Files)
+	placed.Catalogs = map[language.Tag]map[string]*locales.Catalog{}
+	var list []*locales.Catalog
+	for target, catalogs := range r.Project.Catalogs {
+		placed.Catalogs[target] = maps.Clone(catalogs)
+		list = slices.AppendSeq(list, maps.Values(catalogs))
 	}
-	return memory
+	texts := make([]string, len(list))
+	inParallel(len(list), func(i int) { list[i], texts[i] = asWritten(list[i], r.Project.Files[list[i].Path]) })
+	for i, cat := range list {
+		placed.Catalogs[cat.Target][cat.Document], placed.Files[cat.Path] = cat, texts[i]
+	}
+	return &placed
+}
+
+// asWritten gives a catalog as it will stand in its file, and the file; now is what it is.
+func asWritten(cat *locales.Catalog, now string) (*locales.Catalog, string) {
+	text := po.Write(cat)
+	if text == now {
+		return cat, now
+	}
+	back, _ := po.Read(cat.Path, text) // our own writing: a law says that it reads back
+	back.Document, back.Source, back.Target = cat.Document, cat.Source, cat.Target
+	return back, text
+}
+
+// lazily plans a file that is written when the plan is carried out.
+func (p *Plan) lazily(cat *locales.Catalog) {
+	p.Writes = append(p.Writes, Write{cat.Path, func(w io.Writer) error { return po.WriteTo(w, cat) }, true})
 }
 
 // demandsOfProject finds what each entry names, once for all languages.

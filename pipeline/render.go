@@ -19,9 +19,9 @@ func (t *translation) files(taken map[string]bool) ([]File, []source.Diagnostic)
 		return nil, nil
 	}
 	content, problems := t.content()
-	files := []File{{path.Join(t.locale.String(), t.doc.Path), content}}
+	files := []File{{path.Join(folderOf(t.locale), t.doc.Path), content}}
 	if page := pagePath(t.doc.Path); t.doc.Format == source.Text && !taken[page] {
-		files = append(files, File{path.Join(t.locale.String(), page), t.page()})
+		files = append(files, File{path.Join(folderOf(t.locale), page), t.page()})
 	}
 	return files, problems
 }
@@ -75,10 +75,13 @@ func (r rendering) text() string {
 	}
 	for u := range r.part.Units {
 		unit := &r.part.Units[u]
-		if r.complete(unit) {
+		switch by := r.speaker(unit); {
+		case by == r.translation:
 			list = append(list, r.replacements(unit)...)
-		} else {
+		case by.messages == nil:
 			list = append(list, r.marked(unit))
+		default:
+			list = append(list, rendering{by, r.format, r.part}.markedAll(unit)...)
 		}
 	}
 	slices.SortStableFunc(list, func(a, b source.Replacement) int { return a.Span.Start - b.Span.Start })
@@ -89,9 +92,18 @@ func (r rendering) text() string {
 func (r rendering) marked(unit *source.Unit) source.Replacement {
 	seg := &unit.Segments[0]
 	if r.format.write == nil {
-		return source.Replacement{Span: source.Span{Start: seg.Span.Start, End: seg.Span.Start}, Text: r.translation.mark()}
+		return source.Replacement{Span: source.Span{Start: seg.Span.Start, End: seg.Span.Start}, Text: markOf(r.doc.Locale)}
 	}
-	return source.Replacement{Span: seg.Span, Text: r.written(unit, seg, r.translation.mark()+seg.Text)}
+	return source.Replacement{Span: seg.Span, Text: r.written(unit, seg, markOf(r.doc.Locale)+seg.Text)}
+}
+
+// markedAll gives the unit in the rendering's language, with the mark of that.
+func (r rendering) markedAll(unit *source.Unit) []source.Replacement {
+	list := r.replacements(unit)
+	seg := &unit.Segments[0]
+	forms, _ := r.forms(seg)
+	list[0].Text = r.written(unit, seg, markOf(r.locale)+forms[source.Other])
+	return list
 }
 
 // written gives a translation as bytes for the document.
@@ -104,7 +116,7 @@ func (r rendering) written(unit *source.Unit, seg *source.Segment, target string
 
 // replacements puts the translations of a complete unit in the place of its segments.
 // One that is merged goes without a trace, and so does the blank before it; markup
-// there stays.
+// there stays. A language that puts nothing between sentences has no blanks there.
 func (r rendering) replacements(unit *source.Unit) []source.Replacement {
 	var list []source.Replacement
 	for s := range unit.Segments {
@@ -114,9 +126,21 @@ func (r rendering) replacements(unit *source.Unit) []source.Replacement {
 			continue
 		}
 		forms, _ := r.forms(seg)
+		if s > 0 && sentenceGap(r.locale) == "" {
+			r.close(list, seg)
+		}
 		list = append(list, source.Replacement{Span: seg.Span, Text: r.written(unit, seg, forms[source.Other])})
 	}
 	return list
+}
+
+// close takes away the blanks between the last replacement and a segment, if there is
+// nothing else.
+func (r rendering) close(list []source.Replacement, seg *source.Segment) {
+	last := &list[len(list)-1].Span
+	if gap := (source.Span{Start: last.End, End: seg.Span.Start}); gap.Trim(r.part.Text).Empty() {
+		last.End = gap.End
+	}
 }
 
 // swallow takes a segment out of the part, with the blanks behind the last replacement if

@@ -23,16 +23,8 @@ type TermUse struct {
 // language, in the order of the glossary. A form that names several concepts counts for
 // the one that the translation names, else for the first.
 func TermReport(p *Project) []TermUse {
-	from := glossary.NewMatcher(p.Glossary, p.Config.Source)
 	var list []TermUse
-	for _, target := range p.Targets {
-		t := termTally{locale: target, uses: map[*glossary.Concept]*TermUse{}}
-		to := newTerminology(p.Glossary, target, nil)
-		for _, doc := range p.Documents {
-			if cat := p.Catalogs[target][doc.Path]; cat != nil {
-				t.count(cat, from, to)
-			}
-		}
+	for _, t := range tallyTerms(p, nil) {
 		for i := range p.Glossary.Concepts {
 			if use := t.uses[&p.Glossary.Concepts[i]]; use != nil {
 				list = append(list, *use)
@@ -42,9 +34,40 @@ func TermReport(p *Project) []TermUse {
 	return list
 }
 
+// tallyTerms counts the names in each target language. Where see is not nil, it is told
+// of each entry in which something is named.
+func tallyTerms(p *Project, see func(target int, n *namedEntry)) []termTally {
+	from := glossary.NewMatcher(p.Glossary, p.Config.Source)
+	tallies := make([]termTally, len(p.Targets))
+	inParallel(len(p.Targets), func(i int) {
+		target := p.Targets[i]
+		t := &tallies[i]
+		*t = termTally{locale: target, uses: map[*glossary.Concept]*TermUse{}, see: func(*namedEntry) {}}
+		if see != nil {
+			t.see = func(n *namedEntry) { see(i, n) }
+		}
+		to := newTerminology(p.Glossary, target, nil)
+		for _, doc := range p.Documents {
+			if cat := p.Catalogs[target][doc.Path]; cat != nil {
+				t.count(cat, from, to)
+			}
+		}
+	})
+	return tallies
+}
+
 type termTally struct {
 	locale language.Tag
 	uses   map[*glossary.Concept]*TermUse
+	see    func(*namedEntry)
+}
+
+// A namedEntry is one thing that an entry names, and how its translation does.
+type namedEntry struct {
+	catalog *locales.Catalog
+	message *locales.Message
+	concept *glossary.Concept
+	usage   usage
 }
 
 func (t *termTally) count(cat *locales.Catalog, from *glossary.Matcher, to Terminology) {
@@ -59,19 +82,23 @@ func (t *termTally) count(cat *locales.Catalog, from *glossary.Matcher, to Termi
 		}
 		there := answering(demands, to.named(cat.Document, m))
 		for i := range demands {
-			t.add(&demands[i], demands[i].usage(there), there)
+			d := &demands[i]
+			u := d.usage(there)
+			c := d.spokenOf(there)
+			t.add(c, d.count, u)
+			t.see(&namedEntry{cat, m, c, u})
 		}
 	}
 }
 
-func (t *termTally) add(d *demand, u usage, there []glossary.Match) {
-	use := t.use(d.spokenOf(there))
-	use.Source += d.count
+func (t *termTally) add(c *glossary.Concept, places int, u usage) {
+	use := t.use(c)
+	use.Source += places
 	use.Preferred += u.preferred
 	use.Admitted += u.admitted
 	use.Deprecated += u.wrong
 	if u == (usage{}) {
-		use.Missing += d.count
+		use.Missing += places
 	}
 }
 

@@ -13,6 +13,14 @@ import (
 // another, where a memory says nothing else.
 const FuzzyThreshold = locales.FuzzyThreshold
 
+// Least gives the threshold that dich.toml sets, above 0 to 1.
+func (c *Config) Least() float64 {
+	if c.Threshold == 0 {
+		return FuzzyThreshold
+	}
+	return float64(c.Threshold) / 100
+}
+
 // Past is what the last update left of a document and of its translation: the
 // template and the catalog. Either is nil where there is none yet.
 type Past struct{ Template, Catalog *locales.Catalog }
@@ -27,7 +35,7 @@ type Past struct{ Template, Catalog *locales.Catalog }
 //     are several, one between the same neighbours.
 //   - A new text takes the translation of what it was in the last version, or was split
 //     or joined from (see matching), else of the most similar text that left this document,
-//     else of one in the memory; it then needs work.
+//     else of one in the memory (see [Recall]); it then needs work.
 //   - A translation that stays needs work if the glossary's names for what it speaks of
 //     are not what they were, and it does not use those of today.
 //   - A sentence that was merged with another needs work when that one goes, and so
@@ -40,17 +48,22 @@ type Past struct{ Template, Catalog *locales.Catalog }
 func Update(past Past, template *locales.Catalog, target locales.Catalog, memory *locales.Memory, terms Terminology) (*locales.Catalog, Leverage) {
 	u := newUpdater(past, template, target, memory)
 	u.terms = terms
+	references := []string{template.Document}
 	for i := range template.Messages {
 		m := &template.Messages[i]
 		u.between = entryBetween(template.Messages, i)
 		msg, class := u.entry(m)
 		u.class[m.ID] = class
-		hints := terms.hints(m.ID)
-		for _, msg := range append([]locales.Message{msg}, u.ownEntries(m.ID)...) {
-			u.doubtTerms(&msg, class, terms)
-			msg.Notes.Extracted = slices.Concat(m.Notes.Extracted, hints)
-			msg.Notes.References = []string{template.Document}
-			u.next.Messages = append(u.next.Messages, msg)
+		notes := m.Notes.Extracted
+		if hints := terms.hints(m.ID); len(hints) > 0 {
+			notes = slices.Concat(notes, hints)
+		}
+		first := len(u.next.Messages)
+		u.next.Messages = append(append(u.next.Messages, msg), u.ownEntries(m.ID)...)
+		for i := range u.next.Messages[first:] {
+			msg := &u.next.Messages[first+i]
+			u.doubtTerms(msg, class, terms)
+			msg.Notes.Extracted, msg.Notes.References = notes, references
 		}
 	}
 	u.doubtMerged()
@@ -267,30 +280,31 @@ func (u *updater) fillFuzzy(msg *locales.Message) bool {
 	if !known {
 		was := u.left.find(msg)
 		known = was != nil
-		from = origin{first: was}
+		from = origin{entries: []*locales.Message{was}}
 	}
 	if known {
 		from.translate(msg, u.next.Target)
-		if from.second != nil || from.half {
+		first := from.entries[0]
+		if len(from.entries) > 1 || from.part {
 			msg.Doubt(locales.BySource)
 			return true
 		}
 		policy := u.terms.policy()
-		action := policy.Settle(msg, from.first, ClassesOfForms(u.next.Document, msg.Previous.Source, msg.Source, u.terms.names))
+		action := policy.Settle(msg, first, ClassesOfForms(u.next.Document, msg.Previous.Source, msg.Source, u.terms.names))
 		if action == ActionKeep { // it is the same entry, under its new text
-			u.used[from.first] = true
+			u.used[first] = true
 		}
 		return true
 	}
 	if msg.Key != "" {
 		return false
 	}
-	unit, _, ok := u.memory.Fuzzy(source.Tokens(plainOf(u.next.Document, msg.Source[source.Other])), u.memory.Least())
+	best, ok := RecallBest(u.memory, u.next.Document, msg.Source, u.memory.Least(), u.terms.names)
 	if !ok {
 		return false
 	}
-	msg.Target = unit.Target
-	msg.Previous = &locales.Previous{Source: unit.Source}
+	msg.Target = best.Target
+	msg.Previous = &locales.Previous{Source: best.Source}
 	msg.Doubt(locales.ByMemory)
 	return true
 }

@@ -1,0 +1,177 @@
+package pipeline
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/language"
+
+	"dich/source"
+)
+
+// What is written in another language than it should be.
+const (
+	WrongAlphabet DiagnosticCode = "wrong-alphabet" // words in letters that the language does not write
+	WrongLanguage DiagnosticCode = "wrong-language" // words of another language in the same letters
+)
+
+// The alphabets that languages are written in, by their name in ISO 15924.
+var alphabetsOf = map[string][]*unicode.RangeTable{
+	"Latn": {unicode.Latin}, "Cyrl": {unicode.Cyrillic}, "Armn": {unicode.Armenian}, "Grek": {unicode.Greek},
+	"Hans": {unicode.Han}, "Hant": {unicode.Han}, "Arab": {unicode.Arabic}, "Hebr": {unicode.Hebrew}, "Geor": {unicode.Georgian},
+}
+
+// checkAlphabet finds words in another alphabet that the source does not have as they are:
+// of Latin ones two small words in a row, or a Vietnamese one, for names, acronyms and
+// single terms are often left in Latin letters; of others any word.
+func checkAlphabet(p *checkedPair) []finding {
+	script, _ := p.target.Script()
+	own := alphabetsOf[script.String()]
+	if own == nil {
+		return nil
+	}
+	there := wordsOf(p.whole)
+	return p.eachForm(func(text string) []finding {
+		var found []finding
+		var run []source.Token
+		for _, t := range append(source.Tokens(text), source.Token{}) {
+			word := t.Span.Of(text)
+			if isForeignWord(word, own) && !there[word] && !isAddressPart(text, t.Span) {
+				run = append(run, t)
+			}
+			if !t.Span.Empty() && !isOwnWord(word, own) {
+				continue
+			}
+			found = append(found, foreignRun(text, run)...)
+			run = nil
+		}
+		return found
+	})
+}
+
+func wordsOf(text string) map[string]bool {
+	words := map[string]bool{}
+	for _, t := range source.Tokens(text) {
+		if word := t.Span.Of(text); !hasVietnamese(word) {
+			words[word] = true
+		}
+	}
+	return words
+}
+
+// isForeignWord reports a word of two letters or more, none of the language's own.
+func isForeignWord(word string, own []*unicode.RangeTable) bool {
+	if isOwnWord(word, own) {
+		return false
+	}
+	letters := 0
+	for _, r := range word {
+		if unicode.IsLetter(r) {
+			letters++
+		}
+	}
+	return letters > 1 || letters == 1 && isHan([]rune(word)[0])
+}
+
+// isOwnWord reports a letter of the language's own.
+func isOwnWord(word string, own []*unicode.RangeTable) bool {
+	return strings.ContainsFunc(word, func(r rune) bool { return unicode.In(r, own...) })
+}
+
+// foreignRun judges foreign words with none of the language between them.
+func foreignRun(text string, run []source.Token) []finding {
+	small, sure := 0, false
+	for _, t := range run {
+		word := t.Span.Of(text)
+		if t.Shape == source.Lower {
+			small++
+		}
+		sure = sure || !strings.ContainsFunc(word, func(r rune) bool { return unicode.Is(unicode.Latin, r) }) ||
+			t.Shape == source.Lower && hasVietnamese(word)
+	}
+	if !sure && small < 2 {
+		return nil
+	}
+	span := source.Span{Start: run[0].Span.Start, End: run[len(run)-1].Span.End}
+	return []finding{{span: span, args: source.Args{"Words": excerpt(source.Clean(span.Of(text)))}}}
+}
+
+// checkLanguage finds Russian in Kazakh, French in English and the like: by letters that
+// the language does not have, or by small words of which the text has many more of
+// another language than of its own.
+func checkLanguage(p *checkedPair) []finding {
+	return p.eachForm(func(text string) []finding {
+		if f := strangeLetters(text, p.target); f != nil {
+			return f
+		}
+		return strangeWords(text, p.target)
+	})
+}
+
+// Letters of the Cyrillic alphabets that a language does not write, in small letters.
+var strangeLetterTable = map[string]string{
+	"be": "ищъїєґәғқңөұүһ",
+	"ru": "іўїєґәғқңөұүһ",
+	"kk": "їєґўќ",
+	"ky": "іїєґўәғқұһ",
+}
+
+// strangeLetters finds a small word with such a letter.
+func strangeLetters(text string, locale language.Tag) []finding {
+	base, _ := locale.Base()
+	strange := strangeLetterTable[base.String()]
+	if strange == "" {
+		return nil
+	}
+	for _, t := range source.Tokens(text) {
+		if word := t.Span.Of(text); t.Shape == source.Lower && strings.ContainsAny(word, strange) {
+			return []finding{{span: t.Span, args: source.Args{"Words": word, "Language": ""}, hint: "wrong-language-letter"}}
+		}
+	}
+	return nil
+}
+
+// strangeWords counts the small words of each language.
+func strangeWords(text string, locale language.Tag) []finding {
+	base, _ := locale.Base()
+	own, known := smallWords[base.String()]
+	if !known {
+		return nil
+	}
+	ours := 0
+	theirs := map[string][]string{}
+	for _, t := range source.Tokens(text) {
+		word := strings.ToLower(source.Clean(t.Span.Of(text)))
+		if own[word] {
+			ours++
+			continue
+		}
+		for _, other := range smallWordOrder {
+			if smallWords[other][word] {
+				theirs[other] = addNew(theirs[other], word)
+			}
+		}
+	}
+	for _, other := range smallWordOrder {
+		if list := theirs[other]; len(list) > max(1, 2*ours) {
+			return []finding{{
+				span: source.Span{Start: 0, End: len(text)}, hint: "wrong-language-words",
+				args: source.Args{"Words": strings.Join(list, ", "), "Language": other},
+			}}
+		}
+	}
+	return nil
+}
+
+var smallWordOrder = []string{"vi", "en", "fr", "ru", "be", "kk", "ky"}
+
+// The words that most sentences of a language have some of.
+var smallWords = map[string]map[string]bool{
+	"vi": wordSet("và của là các những được với cho trong tại từ để khi đã sẽ đang này có không về theo như một người nước năm"),
+	"en": wordSet("the of and to in is that for it was on are as with his they be at have this from or had by but not what were their which will would there been has"),
+	"fr": wordSet("on me ne se à où d l c s n qu le la les de des du et est un une dans que qui pour pas sur avec au aux par ce cette il elle sont ses leur nous vous été mais plus"),
+	"ru": wordSet("и в не на что с по как он она это из к его но за от для был была было были они который которые также при или её уже если чтобы"),
+	"be": wordSet("і ў у не на што з па як ён яна гэта са да яго але за ад для быў было былі яны які якія таксама пры або яе ужо калі каб"),
+	"kk": wordSet("не да де және мен бен пен деп үшін бұл болып еді жоқ бар оның олар кейін бойынша туралы қатар болған емес дейін сол ол бір көп екі деді"),
+	"ky": wordSet("не да же де жана менен үчүн бул болуп эле жок бар анын алар кийин боюнча тууралуу ошондой болгон эмес чейин ал бир көп эки деди деп"),
+}

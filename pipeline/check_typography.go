@@ -1,0 +1,115 @@
+package pipeline
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/language"
+
+	"dich/locales/style"
+	"dich/source"
+)
+
+// What the checks of typography find. A language without a row in [style.MarksOf] is
+// judged by what holds everywhere.
+const (
+	EndMarkDiffers DiagnosticCode = "end-mark-differs" // a sentence ends with another mark than its source
+	CapitalDiffers DiagnosticCode = "capital-differs"  // it begins small where the source begins with a capital
+	QuotationStyle DiagnosticCode = "quotation-style"  // quotation marks of another language
+	Unbalanced     DiagnosticCode = "unbalanced"       // a bracket or quotation mark without its other half
+	MarkSpacing    DiagnosticCode = "mark-spacing"     // a blank beside a mark too many, or one too few
+	BreakingSpace  DiagnosticCode = "breaking-space"   // a line may break before a mark that stands apart
+	DoubledSpace   DiagnosticCode = "doubled-space"    // several blanks in a row
+	EdgeSpace      DiagnosticCode = "edge-space"       // white space at an end that the source has not, or lacks
+	DashStyle      DiagnosticCode = "dash-style"       // hyphens for a dash
+	DoubledMark    DiagnosticCode = "doubled-mark"     // two marks where one is meant
+	ForeignMark    DiagnosticCode = "foreign-mark"     // a mark in the shape that another script has
+)
+
+// Characters with a part of their own.
+const (
+	noBreakSpace     = '\u00a0' // in French before : and », behind «
+	thinNoBreakSpace = '\u202f' // and before ; ! ?
+	hidden           = '\x00'   // stands where a code was, see [source.Plain]
+	object           = '\ufffc' // a code that is no text
+)
+
+// Marks by what they do; each bracket has its other half in the same place.
+const (
+	openingBrackets = "([{（［｛"
+	closingBrackets = ")]}）］｝"
+	endMarks        = ".?!…。？！։՞՜．⁇⁈⁉‼"
+)
+
+// A glyph is a character of a text without its codes, and its bytes.
+type glyph struct {
+	r  rune
+	at source.Span
+}
+
+// glyphsOf gives the characters of a text; where a code was, there is nothing.
+func glyphsOf(text string) []glyph {
+	list := make([]glyph, 0, len(text))
+	for i, r := range text {
+		if r != hidden {
+			list = append(list, glyph{r, source.Span{Start: i, End: i + runeLen(text[i:], r)}})
+		}
+	}
+	return list
+}
+
+// runeLen is the length of the first character, which may be a byte that is no UTF-8.
+func runeLen(text string, r rune) int {
+	if r == unicode.ReplacementChar && !strings.HasPrefix(text, "\ufffd") {
+		return 1
+	}
+	return len(string(r))
+}
+
+// charAt gives a character, and a line feed for what lies outside of the text.
+func charAt(list []glyph, i int) rune {
+	if i < 0 || i >= len(list) {
+		return '\n'
+	}
+	return list[i].r
+}
+
+// safeFix is fixWith where the span touches no code, else nil.
+func safeFix(text string, span source.Span, want string) *source.Fix {
+	if strings.ContainsRune(span.Of(text), hidden) || strings.ContainsRune(span.Of(text), object) ||
+		span.End < len(text) && text[span.End] == hidden {
+		return nil
+	}
+	return fixWith(span, want)
+}
+
+// isGap reports white space, no-break spaces included.
+func isGap(r rune) bool { return unicode.IsSpace(r) }
+
+func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }
+
+func isHan(r rune) bool { return unicode.Is(unicode.Han, r) }
+
+func marksOf(locale language.Tag) style.Marks {
+	m, _ := style.MarksOf(locale)
+	return m
+}
+
+// inSource is a check of a language's own rules on a document.
+func inSource(judge func(text string, locale language.Tag) []finding) func(*checkedDocument) []finding {
+	return func(d *checkedDocument) []finding {
+		return d.eachSegment(func(text string) []finding { return judge(text, d.locale) })
+	}
+}
+
+// inTarget is one on a translation.
+func inTarget(judge func(text string, locale language.Tag) []finding) func(*checkedPair) []finding {
+	return func(p *checkedPair) []finding {
+		return p.eachForm(func(text string) []finding { return judge(text, p.target) })
+	}
+}
+
+// inAny is a check of a document by rules of no language.
+func inAny(judge func(text string) []finding) func(*checkedDocument) []finding {
+	return func(d *checkedDocument) []finding { return d.eachSegment(judge) }
+}

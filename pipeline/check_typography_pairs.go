@@ -1,0 +1,255 @@
+package pipeline
+
+import (
+	"strings"
+	"unicode"
+
+	"dich/source"
+)
+
+// A markPair is a quotation mark or bracket and its other half; a half that is missing
+// has an empty span.
+type markPair struct{ open, close glyph }
+
+func (p markPair) whole() bool { return !p.open.at.Empty() && !p.close.at.Empty() }
+
+// Marks that begin or end a quotation somewhere; single ones only where they cannot be
+// apostrophes.
+const (
+	openingQuotes = "«“„「『《〈‘"
+	closingQuotes = "»”“」』》〉’"
+	doubleQuotes  = "«»“”„\"‟＂"
+)
+
+// pairsIn finds the pairs of a text, in the order of their ends. What a mark does is seen
+// from what stands beside it: “word“ is a pair as well, though in no language.
+func pairsIn(list []glyph) []markPair {
+	var pairs []markPair
+	var open []glyph
+	for i, g := range list {
+		switch begins, ends := roleOf(list, i, open); {
+		case ends:
+			at := lastPartner(open, g.r)
+			if at < 0 {
+				pairs = append(pairs, markPair{close: g})
+				continue
+			}
+			for _, alone := range open[at+1:] {
+				pairs = append(pairs, markPair{open: alone})
+			}
+			pairs = append(pairs, markPair{open[at], g})
+			open = open[:at]
+		case begins:
+			open = append(open, g)
+		}
+	}
+	for _, alone := range open {
+		pairs = append(pairs, markPair{open: alone})
+	}
+	return pairs
+}
+
+// lastPartner gives the last open mark that may begin what r ends; -1 if there is none.
+func lastPartner(open []glyph, r rune) int {
+	for i := len(open) - 1; i >= max(0, len(open)-deepest); i-- {
+		if family(open[i].r) == family(r) {
+			return i
+		}
+	}
+	return -1
+}
+
+// deepest is how many open marks one may be inside of.
+const deepest = 16
+
+// family tells marks that cannot be halves of one pair.
+func family(r rune) int {
+	if i := indexRune(openingBrackets, r); i >= 0 {
+		return i % 3
+	}
+	if i := indexRune(closingBrackets, r); i >= 0 {
+		return i % 3
+	}
+	switch {
+	case strings.ContainsRune(doubleQuotes, r):
+		return 10
+	case r == '‘' || r == '’' || r == '‚':
+		return 11
+	case strings.ContainsRune("「」", r):
+		return 12
+	case strings.ContainsRune("『』", r):
+		return 13
+	case strings.ContainsRune("《》", r):
+		return 14
+	}
+	return 15
+}
+
+// indexRune counts characters.
+func indexRune(marks string, r rune) int {
+	n := 0
+	for _, m := range marks {
+		if m == r {
+			return n
+		}
+		n++
+	}
+	return -1
+}
+
+// roleOf says whether a mark begins or ends something.
+func roleOf(list []glyph, i int, open []glyph) (begins, ends bool) {
+	r, before, after := list[i].r, charAt(list, i-1), charAt(list, i+1)
+	switch {
+	case strings.ContainsRune(openingBrackets, r):
+		return true, false
+	case strings.ContainsRune(closingBrackets, r):
+		return false, !isItemNumber(list[:i]) && !strings.ContainsRune(":;-=8", before)
+	case r == '’':
+		return false, lastPartner(open, r) >= 0 && !isWordRune(after)
+	case r == '‘':
+		return !isWordRune(before), false
+	case r == '"' && unicode.IsDigit(before) && lastPartner(open, r) < 0:
+		return false, false // inches
+	case !strings.ContainsRune(openingQuotes+closingQuotes+"\"‟＂", r):
+		return false, false
+	}
+	partner := lastPartner(open, r) >= 0
+	switch {
+	case partner && leansBack(before, after):
+		return false, true
+	case (!partner || isStraight(r)) && leansBack(after, before):
+		return true, false
+	case isStraight(r):
+		return !partner, partner
+	}
+	begins = strings.ContainsRune(openingQuotes+"‟", r)
+	return begins, !begins
+}
+
+// leansBack reports a quotation mark that touches what is inside on this side, and
+// nothing, or a mark, on the other.
+func leansBack(inner, outer rune) bool {
+	touches := isWordRune(inner) || inner == object || strings.ContainsRune(endMarks, inner)
+	return touches && (isGap(outer) || strings.ContainsRune(",.;:!?)]-", outer))
+}
+
+func isStraight(r rune) bool { return r == '"' || r == '＂' }
+
+// longestNumber is one character more than the number of an item has.
+const longestNumber = 4
+
+// isItemNumber reports that a bracket ends the number of an item: a) or 12).
+func isItemNumber(list []glyph) bool {
+	n := len(list)
+	for n > 0 && len(list)-n < longestNumber && isWordRune(list[n-1].r) {
+		n--
+	}
+	letters := len(list) - n
+	digits := letters > 0 && unicode.IsDigit(list[n].r)
+	return letters > 0 && (letters == 1 || digits && letters < longestNumber) && (n == 0 || isGap(list[n-1].r))
+}
+
+// A half is a mark without its other one.
+type half struct {
+	glyph
+	opens bool
+}
+
+// unbalancedIn gives the halves without the other.
+func unbalancedIn(list []glyph) []half {
+	var halves []half
+	for _, p := range pairsIn(list) {
+		switch {
+		case p.whole():
+		case p.open.at.Empty():
+			halves = append(halves, half{p.close, false})
+		default:
+			halves = append(halves, half{p.open, true})
+		}
+	}
+	return halves
+}
+
+// checkUnbalancedTarget finds halves without the other that the source does not lack as
+// well. A quotation may go on in the next sentences, where its translation ends it.
+func checkUnbalancedTarget(c *checkedCatalog) []finding {
+	var list []halfPlaced
+	var open []int // of the list, the quotations that were not closed yet
+	for n, p := range c.pairs {
+		for len(open) > 0 && n-list[open[0]].entry > longestQuotation {
+			open = open[1:]
+		}
+		for _, h := range p.unbalanced() {
+			quote, last := family(h.r) >= 10, len(open)-1
+			if quote && last >= 0 && (!h.opens || isStraight(h.r)) && list[open[last]].entry < n {
+				list[open[last]].closed = true
+				open = open[:last]
+				continue
+			}
+			if quote && h.opens {
+				open = append(open, len(list))
+			}
+			list = append(list, halfPlaced{half: h, entry: n})
+		}
+	}
+	var found []finding
+	for _, h := range list {
+		if !h.closed {
+			f := alone(h.half)
+			f.message = c.pairs[h.entry].message
+			found = append(found, f)
+		}
+	}
+	return found
+}
+
+// A halfPlaced is half of a pair, and in which entry of its catalog it is.
+type halfPlaced struct {
+	half
+	entry  int
+	closed bool
+}
+
+// longestQuotation is how many entries later a quotation ends at most.
+const longestQuotation = 5
+
+// unbalanced gives what is unbalanced in the target and not in the source.
+func (p *checkedPair) unbalanced() []half {
+	left := map[int]int{}
+	for _, g := range unbalancedIn(glyphsOf(p.whole)) {
+		left[halfOf(g.r)]++
+	}
+	var list []half
+	for _, text := range p.plain.Each {
+		for _, g := range unbalancedIn(glyphsOf(text)) {
+			if left[halfOf(g.r)]--; left[halfOf(g.r)] < 0 {
+				list = append(list, g)
+			}
+		}
+	}
+	return list
+}
+
+// halfOf tells round from square brackets and these from quotation marks of any kind.
+func halfOf(r rune) int { return min(family(r), 10) }
+
+func alone(g half) finding { return finding{span: g.at, args: source.Args{"Mark": string(g.r)}} }
+
+// checkUnbalancedSource looks at units: a quotation may have several sentences.
+func checkUnbalancedSource(d *checkedDocument) []finding {
+	var found []finding
+	for u := range d.part.Units {
+		var list []glyph
+		for _, seg := range d.part.Units[u].Segments {
+			for _, g := range glyphsOf(d.part.Plain(&seg)) {
+				list = append(list, glyph{g.r, g.at.Shift(seg.Span.Start)})
+			}
+			list = append(list, glyph{r: ' '})
+		}
+		for _, g := range unbalancedIn(list) {
+			found = append(found, alone(g))
+		}
+	}
+	return found
+}

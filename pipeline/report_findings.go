@@ -1,0 +1,210 @@
+package pipeline
+
+import (
+	"cmp"
+	"slices"
+
+	"golang.org/x/text/language"
+
+	"dich/locales"
+	"dich/source"
+)
+
+// ReportFindings are the findings of a project's checks, by their codes: the worst first,
+// then the most frequent.
+type ReportFindings struct {
+	Total  Tally
+	Groups []FindingGroup
+}
+
+// A FindingGroup is the findings of one code.
+type FindingGroup struct {
+	Code     source.DiagnosticCode
+	Severity source.Severity // of the worst
+	Total    int
+	Source   int   // in the source and the glossary
+	Counts   []int // by target language
+	Shown    []Finding
+}
+
+// Left is how many findings are not shown.
+func (g *FindingGroup) Left() int { return g.Total - len(g.Shown) }
+
+// A Finding is a diagnostic with what it speaks of.
+type Finding struct {
+	source.Diagnostic
+	Document string // empty for the glossary
+	Text     string // of the source's segment; empty if it is about none
+	Target   string // its translation
+}
+
+func reportFindings(p *Project, found []source.Diagnostic) ReportFindings {
+	r := ReportFindings{}
+	column := columnsBy(p.Targets)
+	groups := map[source.DiagnosticCode]*FindingGroup{}
+	for i := range found {
+		d := &found[i]
+		g := groups[d.Code]
+		if g == nil {
+			g = &FindingGroup{Code: d.Code, Counts: make([]int, len(p.Targets))}
+			groups[d.Code] = g
+		}
+		g.Total++
+		g.Severity = max(g.Severity, d.Severity)
+		r.Total.add(d.Severity)
+		if n, ofTarget := column[d.Locale]; ofTarget {
+			g.Counts[n]++
+		} else {
+			g.Source++
+		}
+	}
+	for _, g := range groups {
+		r.Groups = append(r.Groups, *g)
+	}
+	slices.SortFunc(r.Groups, func(a, b FindingGroup) int {
+		return cmp.Or(cmp.Compare(b.Severity, a.Severity), cmp.Compare(b.Total, a.Total), cmp.Compare(a.Code, b.Code))
+	})
+	r.show(p, found, column)
+	return r
+}
+
+// columnsBy tells which of the languages a name is.
+func columnsBy(targets []language.Tag) map[string]int {
+	columns := map[string]int{}
+	for i, tag := range targets {
+		columns[tag.String()] = i
+	}
+	return columns
+}
+
+// show chooses the findings that are shown: of each code as many of each language, so
+// that none hides the others.
+func (r *ReportFindings) show(p *Project, found []source.Diagnostic, column map[string]int) {
+	type share struct {
+		code   source.DiagnosticCode
+		locale int // -1 for the source
+	}
+	index, room := map[source.DiagnosticCode]int{}, map[share]int{}
+	for i := range r.Groups {
+		g := &r.Groups[i]
+		index[g.Code] = i
+		for n, most := range shares(append([]int{g.Source}, g.Counts...), mostOfCode) {
+			room[share{g.Code, n - 1}] = most
+		}
+	}
+	files := documentsByFile(p)
+	for i := range found {
+		d := &found[i]
+		n, ofTarget := column[d.Locale]
+		if !ofTarget {
+			n = -1
+		}
+		if at := (share{d.Code, n}); room[at] > 0 {
+			room[at]--
+			g := &r.Groups[index[d.Code]]
+			g.Shown = append(g.Shown, Finding{Diagnostic: *d, Document: files[d.Subject.File]})
+		}
+	}
+	r.addTexts(p)
+}
+
+// shares divides room among counts: each gets the same, but for what it does not need.
+func shares(counts []int, room int) []int {
+	got := make([]int, len(counts))
+	for room > 0 {
+		open := 0
+		for i := range counts {
+			if got[i] < counts[i] {
+				open++
+			}
+		}
+		if open == 0 {
+			break
+		}
+		each := max(1, room/open)
+		for i := range counts {
+			more := min(each, counts[i]-got[i], room)
+			got[i] += more
+			room -= more
+		}
+	}
+	return got
+}
+
+// documentsByFile tells the documents that files are, or are translations of.
+func documentsByFile(p *Project) map[string]string {
+	files := map[string]string{}
+	for _, doc := range p.Documents {
+		files[SourcePath(doc.Locale, doc.Path)] = doc.Path
+		for _, target := range p.Targets {
+			if cat := p.Catalogs[target][doc.Path]; cat != nil {
+				files[cat.Path] = doc.Path
+			}
+		}
+	}
+	return files
+}
+
+// addTexts looks up what the shown findings speak of, each catalog and document once.
+func (r *ReportFindings) addTexts(p *Project) {
+	type place struct{ document, locale string }
+	wanted := map[place]map[source.ID][]*Finding{}
+	for g := range r.Groups {
+		for i := range r.Groups[g].Shown {
+			f := &r.Groups[g].Shown[i]
+			if f.Segment.IsZero() || f.Document == "" {
+				continue
+			}
+			at := place{f.Document, f.Locale}
+			if wanted[at] == nil {
+				wanted[at] = map[source.ID][]*Finding{}
+			}
+			wanted[at][f.Segment] = append(wanted[at][f.Segment], f)
+		}
+	}
+	for _, doc := range p.Documents {
+		if here := wanted[place{doc.Path, ""}]; here != nil {
+			for _, seg := range doc.Segments {
+				quote(here[seg.ID], seg.Forms, source.Forms{})
+			}
+		}
+		for _, target := range p.Targets {
+			here, cat := wanted[place{doc.Path, target.String()}], p.Catalogs[target][doc.Path]
+			if here != nil && cat != nil {
+				sayMessages(here, cat)
+			}
+		}
+	}
+}
+
+func sayMessages(wanted map[source.ID][]*Finding, cat *locales.Catalog) {
+	for i := range cat.Messages {
+		m := &cat.Messages[i]
+		for _, f := range wanted[m.ID] {
+			if f.Subject == m.Origin {
+				quote([]*Finding{f}, m.Source, m.Target)
+			}
+		}
+	}
+}
+
+func quote(list []*Finding, text, target source.Forms) {
+	for _, f := range list {
+		f.Text, f.Target = brief(text[source.Other]), brief(formsOf(target))
+	}
+}
+
+// formsOf puts the forms of a text one behind the other.
+func formsOf(forms source.Forms) string {
+	all, last := "", ""
+	for _, text := range forms.Each {
+		if text != last && all != "" {
+			all += " / "
+		}
+		if text != last {
+			all += text
+		}
+		last = text
+	}
+	return all
+}

@@ -3,11 +3,11 @@
 // every entry is translated.
 //
 // Run it in its own folder: go run . -mb 30, or go run . -cut for the sentences alone,
-// beside other programs that find them, go run . -match for terms, or go run .
-// -update for catalogs that are brought up to date. Each verb is a process of its own, as
-// people start it, and so the figures have in them what a benchmark function leaves
-// out: reading, writing and starting. Other work on the machine makes them worse;
-// believe the medians, and the CPU's time more than the clock's.
+// beside other programs that find them, go run . -match for terms, go run . -update for
+// catalogs that are brought up to date, or go run . -load for catalogs that are read. Each
+// verb is a process of its own, as people start it, and so the figures have in them what a
+// benchmark function leaves out: reading, writing and starting. Other work on the machine
+// makes them worse; believe the medians, and the CPU's time more than the clock's.
 //
 // It is a module of its own so that the programs we compare dich with may stand here
 // without standing in dich's go.mod. It runs where the system tells a process's
@@ -40,7 +40,17 @@ func main() {
 	sizes := flag.String("n", "1000,10000,100000", "with -update: how many messages a catalog has")
 	files := flag.String("update-files", "", "do a step of -update in this `folder`: it starts processes for them")
 	part := flag.String("update-step", "", "which `step`: make, update or judge")
+	load := flag.String("load", "", "measure how fast catalogs of so many messages are read, such as 100000,1000000, beside gotext")
+	way := flag.String("loader", "", "read a file in this `way`: -load starts processes for it")
+	file := flag.String("load-file", "", "which `file`")
 	flag.Parse()
+	if *way != "" {
+		if err := runLoader(*way, *file); err != nil {
+			fmt.Fprintln(os.Stderr, "bench:", err)
+			os.Exit(1)
+		}
+		return
+	}
 	if *files != "" {
 		if err := runStep(*part, *files, *sizes); err != nil {
 			fmt.Fprintln(os.Stderr, "bench:", err)
@@ -58,6 +68,7 @@ func main() {
 	if *update {
 		w.messages = *sizes
 	}
+	w.load = *load
 	if err := bench(ctx, w); err != nil {
 		fmt.Fprintln(os.Stderr, "bench:", err)
 		stop()
@@ -74,6 +85,7 @@ type work struct {
 	terms string // the sizes of glossaries, if terms are to be found
 
 	messages string // the sizes of catalogs, if these are to be updated
+	load     string // the sizes of catalogs, if these are to be read
 }
 
 // bench prints what it measured. It works in a temporary folder and takes it away.
@@ -90,6 +102,12 @@ func bench(ctx context.Context, w work) error {
 	switch {
 	case w.cut:
 		return benchCutters(ctx, w.mb, w.runs, dir)
+	case w.load != "":
+		sizes, err := numbers(w.load)
+		if err != nil {
+			return err
+		}
+		return benchLoad(ctx, sizes, w.runs, dir)
 	case w.messages != "":
 		sizes, err := numbers(w.messages)
 		if err != nil {

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -10,6 +11,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"sync"
 	"text/tabwriter"
 	"time"
 
@@ -183,18 +185,11 @@ func (r revision) judge(f files) error {
 
 // updateFiles is what is measured: it reads, updates and writes.
 func updateFiles(f files) error {
-	last, err := readCatalog(f.last)
+	read, err := readCatalogs(f.catalog, f.last, f.now)
 	if err != nil {
 		return err
 	}
-	catalog, err := readCatalog(f.catalog)
-	if err != nil {
-		return err
-	}
-	now, err := readCatalog(f.now)
-	if err != nil {
-		return err
-	}
+	catalog, last, now := read[0], read[1], read[2]
 	began := time.Now()
 	place := locales.Catalog{Path: "out.po", Document: "bai.txt", Source: language.Vietnamese, Target: language.English}
 	memory := &locales.Memory{}
@@ -206,10 +201,21 @@ func updateFiles(f files) error {
 		return err
 	}
 	defer out.Close()
-	if _, err := out.WriteString(po.Write(next)); err != nil {
+	if err := po.WriteTo(out, next); err != nil {
 		return err
 	}
 	return json.NewEncoder(os.Stdout).Encode(updated{Step: step})
+}
+
+// readCatalogs reads files side by side, as dich does.
+func readCatalogs(names ...string) ([]*locales.Catalog, error) {
+	list, errs := make([]*locales.Catalog, len(names)), make([]error, len(names))
+	var all sync.WaitGroup
+	for i, name := range names {
+		all.Go(func() { list[i], errs[i] = readCatalog(name) })
+	}
+	all.Wait()
+	return list, errors.Join(errs...)
 }
 
 func readCatalog(name string) (*locales.Catalog, error) {

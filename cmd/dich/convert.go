@@ -12,10 +12,13 @@ import (
 )
 
 // convertFile writes a text in an old Vietnamese encoding as UTF-8, and lists what it
-// could not decide.
+// could not decide; with --to it writes translations in another format.
 func convertFile(ctx context.Context, s *session) (exitCode, error) {
 	if len(s.args) == 0 {
 		return exitDone, &failure{code: exitUsage, id: "convert.no-file", hint: "see-help", args: voice.Args{"Verb": "convert"}}
+	}
+	if s.to != "" {
+		return s.convertCatalog(ctx)
 	}
 	name, data, err := s.readArgument(s.args[0])
 	if err != nil {

@@ -23,7 +23,8 @@ type diffRecord struct {
 	Edits      []pipeline.Edit   `json:"edits"`
 	Locales    map[string]string `json:"locales"` // what an update makes of each translation
 	Terms      termsRecord       `json:"terms"`
-	AndID      string            `json:"and_id"` // the second one of a split or joined segment; else empty
+	AndID      string            `json:"and_id"`         // of a split or joined segment the others, with blanks between; else empty
+	From       string            `json:"from,omitempty"` // of the record of a renamed document: what it was
 }
 
 // A termsRecord names the concepts that only one of the two texts names.
@@ -36,6 +37,7 @@ type termsRecord struct {
 type diffed struct {
 	versions []pipeline.Versions
 	matcher  *glossary.Matcher // for the source language
+	least    float64           // similarity of segments that are alike
 	locale   language.Tag      // the source language
 }
 
@@ -49,7 +51,7 @@ func showDiff(ctx context.Context, s *session) (exitCode, error) {
 	}
 	var list []pipeline.DocumentDiff
 	for _, v := range d.versions {
-		list = append(list, pipeline.CompareVersions(v, d.matcher))
+		list = append(list, pipeline.CompareVersions(v, d.matcher, d.least))
 	}
 	page := s.diffPage(list, d.locale)
 	if err := s.deliver(ctx, func() error { return s.writeDiff(list, page) }); err != nil {
@@ -108,6 +110,12 @@ func twoVersions() error {
 func diffRecords(list []pipeline.DocumentDiff) []diffRecord {
 	records := []diffRecord{}
 	for _, d := range list {
+		if d.From != "" {
+			records = append(records, diffRecord{
+				Document: d.Name, Change: "renamed", Class: []string{}, Similarity: 1, Edits: []pipeline.Edit{},
+				Locales: map[string]string{}, Terms: termsRecord{[]string{}, []string{}}, From: d.From,
+			})
+		}
 		for i := range d.Changes {
 			records = append(records, newDiffRecord(d.Name, &d.Changes[i]))
 		}
@@ -117,7 +125,7 @@ func diffRecords(list []pipeline.DocumentDiff) []diffRecord {
 
 func newDiffRecord(document string, c *pipeline.SegmentDiff) diffRecord {
 	r := diffRecord{
-		Document: document, Change: string(c.Kind), Class: []string{}, OldID: idOf(c.Old), NewID: idOf(c.New), AndID: idOf(c.And),
+		Document: document, Change: string(c.Kind), Class: []string{}, OldID: idOf(c.Old), NewID: idOf(c.New), AndID: idsOf(c.And),
 		Similarity: c.Similarity, Edits: c.Edits, Locales: map[string]string{}, Terms: termsRecord{concepts(c.Gained), concepts(c.Lost)},
 	}
 	for _, class := range c.Classes {
@@ -137,6 +145,14 @@ func idOf(p *pipeline.Passage) string {
 		return ""
 	}
 	return p.ID.String()
+}
+
+func idsOf(list []*pipeline.Passage) string {
+	var ids []string
+	for _, p := range list {
+		ids = append(ids, idOf(p))
+	}
+	return strings.Join(ids, " ")
 }
 
 func concepts(list []pipeline.Naming) []string {

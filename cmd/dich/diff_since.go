@@ -113,7 +113,7 @@ func (s *session) checkSince(ctx context.Context) (exitCode, error) {
 	if len(s.args) > 0 {
 		list = slices.DeleteFunc(list, func(d source.Diagnostic) bool { return !o.concerns(&d, chosen) })
 	}
-	return s.judge(findings{list, o.textOf, o.show}, o.failOn(), o.code)
+	return s.judge(ctx, findings{list, o.textOf, o.show}, o.failOn(), o.code)
 }
 
 // concerns reports a finding about one of the documents or its translations.

@@ -25,7 +25,7 @@ func (s *session) sinceUpdate() (*diffed, exitCode, error) {
 
 // diffed compares versions of the project's documents.
 func (o *opened) diffed(versions []pipeline.Versions) *diffed {
-	return &diffed{versions, glossary.NewMatcher(o.Glossary, o.Config.Source), o.Config.Source}
+	return &diffed{versions, glossary.NewMatcher(o.Glossary, o.Config.Source), o.Config.Least(), o.Config.Source}
 }
 
 // A side is the documents of one version: by their paths below its folder, or one file
@@ -56,7 +56,7 @@ func (s *session) oldAndNew() (*diffed, exitCode, error) {
 		return nil, exitInput, nil
 	}
 	versions, err := pair(sides, documents)
-	return &diffed{versions, in.matcher, in.config.Source}, exitDone, err
+	return &diffed{versions, in.matcher, in.config.Least(), in.config.Source}, exitDone, err
 }
 
 // sides are what the two arguments name: two files, or two folders.
@@ -97,7 +97,7 @@ func (s *session) sideOf(arg string) (side, error) {
 		if err != nil {
 			return side{}, cannotRead(file, err)
 		}
-		if !isCatalog(file) {
+		if !isCatalog(file) && !isXLIFF(file) {
 			result.files[filepath.ToSlash(below)] = file
 		}
 	}

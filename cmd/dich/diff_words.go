@@ -21,7 +21,7 @@ func (s *session) diffPage(list []pipeline.DocumentDiff, locale language.Tag) *p
 		for _, c := range d.Changes {
 			counts[c.Kind]++
 		}
-		if len(d.Changes) > 0 {
+		if len(d.Changes) > 0 || d.From != "" {
 			page.Sections = append(page.Sections, s.diffSection(d))
 		}
 	}
@@ -43,6 +43,9 @@ func (s *session) diffSection(d pipeline.DocumentDiff) pipeline.DiffSection {
 	section := pipeline.DiffSection{Name: visible(d.Name)}
 	if d.Only != "" {
 		section.Fate = s.phrase("diff.document-"+string(d.Only), nil)
+	}
+	if d.From != "" {
+		section.Fate = s.phrase("diff.document-renamed", voice.Args{"From": d.From})
 	}
 	counts := map[pipeline.ChangeKind]int{}
 	if d.Only == "" {

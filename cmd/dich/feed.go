@@ -59,7 +59,8 @@ func (s *session) openFeed() (*feed, exitCode, error) {
 	return in, exitDone, nil
 }
 
-// feedNamed takes what the command line names. Catalogs are no documents.
+// feedNamed takes what the command line names. Catalogs and XLIFF files are no
+// documents.
 func (s *session) feedNamed(in *feed) error {
 	names, err := s.expand(s.args)
 	if err != nil {
@@ -70,7 +71,7 @@ func (s *session) feedNamed(in *feed) error {
 		case name == standardInput:
 			name = cmp.Or(s.stdinName, "stdin.txt")
 			in.files = append(in.files, feedFile{name, filepath.Base(name), func() ([]byte, error) { return io.ReadAll(s.env.stdin) }})
-		case !isCatalog(name):
+		case !isCatalog(name) && !isXLIFF(name):
 			in.files = append(in.files, feedFile{name, filepath.Base(name), func() ([]byte, error) { return s.readNamed(name) }})
 		}
 	}

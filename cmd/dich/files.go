@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"io/fs"
 	"os"
@@ -19,7 +20,7 @@ import (
 	"dich/source"
 )
 
-// named are the files a person named on the command line: documents and catalogs,
+// named are the files a person named on the command line: documents, catalogs and XLIFF,
 // wherever they are, with the settings and the glossary of the project around them,
 // if there is one.
 type named struct {
@@ -30,6 +31,7 @@ type named struct {
 	documents []namedDocument
 	catalogs  []*locales.Catalog
 	problems  []source.Diagnostic
+	findings  []source.Diagnostic // in XLIFF files
 	texts     map[string]string
 	matchers  map[language.Tag]*glossary.Matcher
 }
@@ -178,7 +180,7 @@ func (s *session) below(dir string) ([]string, error) {
 			return cannotRead(s.fromHere(name), err)
 		case pipeline.IsHidden(entry.Name()) && name != dir && entry.IsDir():
 			return fs.SkipDir
-		case entry.IsDir() || pipeline.IsHidden(entry.Name()) || !pipeline.Readable(name) && !isCatalog(name):
+		case entry.IsDir() || pipeline.IsHidden(entry.Name()) || !pipeline.Readable(name) && !isCatalog(name) && !isXLIFF(name):
 			return nil
 		}
 		files = append(files, s.fromHere(name))
@@ -193,6 +195,9 @@ func isCatalog(name string) bool {
 
 // openFile reads one file as its name says.
 func (s *session) openFile(in *named, file string) error {
+	if isXLIFF(file) {
+		return s.openXLIFF(in, file)
+	}
 	full, err := s.absolute(file)
 	if err != nil {
 		return err
@@ -211,26 +216,41 @@ func (s *session) openFile(in *named, file string) error {
 
 // readRegular reads a file, or what a link leads to; a device might never end.
 func readRegular(name string) ([]byte, error) {
-	info, err := os.Stat(name)
-	switch _, none := os.Lstat(name); {
-	case errors.Is(err, fs.ErrNotExist) && none == nil:
-		return nil, pipeline.ErrBrokenLink
-	case err != nil:
+	if err := checkRegular(name); err != nil {
 		return nil, err
-	case info.IsDir():
-		return nil, syscall.EISDIR
-	case !info.Mode().IsRegular():
-		return nil, pipeline.ErrNotRegular
 	}
 	return os.ReadFile(name)
 }
 
+// openRegular is readRegular for a file that is read piece by piece.
+func openRegular(name string) (*os.File, error) {
+	if err := checkRegular(name); err != nil {
+		return nil, err
+	}
+	return os.Open(name)
+}
+
+func checkRegular(name string) error {
+	info, err := os.Stat(name)
+	switch _, none := os.Lstat(name); {
+	case errors.Is(err, fs.ErrNotExist) && none == nil:
+		return pipeline.ErrBrokenLink
+	case err != nil:
+		return err
+	case info.IsDir():
+		return syscall.EISDIR
+	case !info.Mode().IsRegular():
+		return pipeline.ErrNotRegular
+	}
+	return nil
+}
+
 func (in *named) addCatalog(file string, data []byte) {
-	in.texts[file] = string(data)
-	text, problems := source.Decode(file, data)
-	if len(problems) == 0 {
-		var cat *locales.Catalog
-		cat, problems = po.Read(file, text)
+	text, problems := po.Decode(file, data)
+	in.texts[file] = cmp.Or(text, string(data))
+	if !slices.ContainsFunc(problems, isError) {
+		cat, found := po.Read(file, text)
+		problems = append(problems, found...)
 		cat.Source = in.config.Source
 		cat.Document = strings.TrimSuffix(filepath.Base(file), ".po")
 		if !slices.ContainsFunc(problems, isError) && !cat.IsTemplate() {

@@ -20,10 +20,13 @@ type folder struct {
 	reading *reading // root for the rooms to read
 	held    *os.File // the lock, while this run has it
 	fresh   bool     // .dich/ was made by this run
+	cache   *cache   // of large memories
 }
 
 func folderAt(root *os.Root, project bool, shown string) *folder {
-	return &folder{root: root, project: project, shown: shown, reading: newReading(root.FS())}
+	return &folder{
+		root: root, project: project, shown: shown, reading: newReading(root.FS()), cache: openCache(root.Name()),
+	}
 }
 
 // findFolder opens the folder to work in: -C, else the nearest one upwards that has
@@ -95,6 +98,7 @@ func (f *folder) show(path string) string {
 func (f *folder) files() fs.FS { return f.reading }
 
 func (f *folder) close() {
+	f.cache.close()
 	f.forget()
 	f.unlock()
 	f.root.Close()

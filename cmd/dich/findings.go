@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -36,15 +37,14 @@ func (s *session) failing(list []source.Diagnostic, failOn source.Severity) []so
 	return slices.DeleteFunc(slices.Clone(list), func(d source.Diagnostic) bool { return d.Severity < failOn })
 }
 
-// report prints findings at or above --min-severity in the format asked for: records
-// to stdout, text to the screen given, with the worst nearest to its end, and last
-// how many there are.
-func (s *session) report(to screen, f findings) error {
+// report prints findings at or above --min-severity in the format asked for: text with
+// the worst nearest to its end, and last how many there are. What fails the run is at or
+// above --fail-on, or failOn without it.
+func (s *session) report(f findings, failOn source.Severity) error {
 	if s.format != "text" {
-		source.SortDiagnostics(f.list)
-		return s.writeRecords(s.worthShowing(f.list), f.text)
+		return s.writeFindings(s.out, s.format, f, failOn)
 	}
-	s.reportText(to, f)
+	s.reportText(s.out, f)
 	return nil
 }
 
@@ -52,6 +52,16 @@ func (s *session) report(to screen, f findings) error {
 func (s *session) reportText(to screen, f findings) {
 	source.SortDiagnostics(f.list)
 	shown := s.worthShowing(f.list)
+	s.printFindings(to, findings{shown, f.text, f.show})
+	if len(f.list) > 0 {
+		s.talk.line(s.tally(f.list, len(f.list)-len(shown)))
+		s.tellCodes(f.list)
+	}
+}
+
+// printFindings prints findings by severity, the worst last.
+func (s *session) printFindings(to screen, f findings) {
+	shown := f.list
 	slices.SortStableFunc(shown, func(a, b source.Diagnostic) int { return cmp.Compare(a.Severity, b.Severity) })
 	p := printer{s, to, newPlaces(f.text), f.show}
 	for i, d := range shown {
@@ -61,8 +71,22 @@ func (s *session) reportText(to screen, f findings) {
 		}
 		p.finding(d)
 	}
-	if len(f.list) > 0 {
-		s.talk.line(s.tally(f.list, len(f.list)-len(shown)))
+}
+
+// tellCodes counts the findings of each code, the most frequent first, where --verbose
+// asks for it.
+func (s *session) tellCodes(list []source.Diagnostic) {
+	counts := map[source.DiagnosticCode]int{}
+	for _, d := range list {
+		counts[d.Code]++
+	}
+	codes := slices.SortedFunc(maps.Keys(counts), func(a, b source.DiagnosticCode) int {
+		return cmp.Or(cmp.Compare(counts[b], counts[a]), cmp.Compare(a, b))
+	})
+	for _, code := range codes {
+		if s.verbose {
+			s.tellLine(fmt.Sprintf("%8s %s", s.say.Number(counts[code]), code))
+		}
 	}
 }
 
@@ -125,14 +149,14 @@ func (p *printer) finding(d source.Diagnostic) {
 	for _, r := range d.Related {
 		p.to.below(p.label(r.Subject), p.phrase("related."+r.Note, argsOf(r.Args)), plain)
 	}
-	if id := p.hint(d); p.say.Has(id) {
+	if id := hintOf(d); p.say.Has(id) {
 		p.to.below(p.phrase("label.hint", nil)+":", p.phrase(id, argsOf(d.Args)), cyan)
 	}
 }
 
-// hint names the sentence of the next step: the one the diagnostic asks for, else that
+// hintOf names the sentence of the next step: the one the diagnostic asks for, else that
 // of its code, which may have none.
-func (p *printer) hint(d source.Diagnostic) string {
+func hintOf(d source.Diagnostic) string {
 	return "hint." + cmp.Or(string(d.Hint), string(d.Code))
 }
 

@@ -11,6 +11,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"dich/locales/voice"
+	"dich/pipeline"
 	"dich/source"
 )
 
@@ -56,7 +57,7 @@ func examples() findings {
 
 func TestReportText(t *testing.T) {
 	s, out, talk := stage("en", 0)
-	if err := s.report(s.out, examples()); err != nil {
+	if err := s.report(examples(), source.Error); err != nil {
 		t.Fatal(err)
 	}
 	s.close(exitDone)
@@ -81,7 +82,7 @@ my/vi.txt:2:28: a NUL byte, which no text has [nul-byte]
 func TestReportOnTerminal(t *testing.T) {
 	s, out, talk := stage("vi", 40)
 	s.out.colour, s.minSeverity = false, source.Warning
-	if err := s.report(s.out, examples()); err != nil {
+	if err := s.report(examples(), source.Error); err != nil {
 		t.Fatal(err)
 	}
 	s.close(exitDone)
@@ -106,7 +107,7 @@ func TestReportOnTerminal(t *testing.T) {
 func TestReportColours(t *testing.T) {
 	s, out, _ := stage("en", 80)
 	s.minSeverity = source.Error
-	if err := s.report(s.out, examples()); err != nil {
+	if err := s.report(examples(), source.Error); err != nil {
 		t.Fatal(err)
 	}
 	s.close(exitDone)
@@ -121,17 +122,17 @@ func TestReportColours(t *testing.T) {
 func TestReportRecords(t *testing.T) {
 	s, out, talk := stage("en", 0)
 	s.format, s.minSeverity = "jsonl", source.Error
-	if err := s.report(s.out, examples()); err != nil {
+	if err := s.report(examples(), source.Error); err != nil {
 		t.Fatal(err)
 	}
 	s.close(exitDone)
 	want := `{"code":"nul-byte","severity":"error","file":"vi.txt","part":"","start":46,"end":49,"line":2,"column":28,` +
 		`"message":"a NUL byte, which no text has","locale":"en","segment":"` + source.NewID("", source.Singular("x")).String() + `",` +
 		`"related":[{"file":"en.txt","part":"","start":4,"end":6,"line":1,"column":5,"message":"⟦related.first⟧"}],` +
-		`"fingerprint":"FINGERPRINT"}` + "\n"
+		`"fingerprint":"FINGERPRINT","fixable":false}` + "\n"
 	got := out.String()
 	if i := strings.Index(got, `"fingerprint":"`); i >= 0 {
-		got = got[:i] + `"fingerprint":"FINGERPRINT"}` + "\n"
+		got = got[:i] + `"fingerprint":"FINGERPRINT","fixable":false}` + "\n"
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
@@ -145,7 +146,7 @@ func TestReportArray(t *testing.T) {
 	for _, f := range []findings{examples(), {}} {
 		s, out, _ := stage("en", 0)
 		s.format = "json"
-		if err := s.report(s.out, f); err != nil {
+		if err := s.report(f, source.Error); err != nil {
 			t.Fatal(err)
 		}
 		s.close(exitDone)
@@ -163,18 +164,18 @@ func TestFingerprints(t *testing.T) {
 	moved.Subject.Span.Start += 100
 	other.Args = source.Args{"Number": "194"}
 	twin.Locale = "ru"
-	if a, b := (fingerprints{}).of(d), (fingerprints{}).of(moved); a != b {
+	if a, b := (pipeline.Fingerprints{}).Of(d), (pipeline.Fingerprints{}).Of(moved); a != b {
 		t.Errorf("moved: %s, %s", a, b)
 	}
 	seen := map[string]bool{}
-	all := fingerprints{}
+	all := pipeline.Fingerprints{}
 	for _, d := range []source.Diagnostic{d, moved, other, twin} {
-		seen[all.of(d)] = true
+		seen[all.Of(d)] = true
 	}
 	if len(seen) != 4 {
 		t.Errorf("%d fingerprints of 4 findings", len(seen))
 	}
-	if got := (fingerprints{}).of(d); len(got) != 20 {
+	if got := (pipeline.Fingerprints{}).Of(d); len(got) != 20 {
 		t.Errorf("fingerprint %q", got)
 	}
 }

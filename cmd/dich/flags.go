@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"dich/locales"
 	"dich/locales/voice"
 	"dich/pipeline"
 	"dich/source"
@@ -15,33 +16,46 @@ import (
 
 // options are what the flags and arguments of a command line say.
 type options struct {
-	args        []string
-	dir         string // -C
-	config      string
-	glossary    string
-	locales     []language.Tag // none means all
-	format      string         // text, json or jsonl
-	to          string
-	output      string
-	failOn      *source.Severity // nil means as dich.toml says
-	minSeverity source.Severity
-	color       string
-	quiet       bool
-	verbose     bool
-	noProgress  bool
-	dryRun      bool
-	prune       bool
-	final       bool
-	undo        bool
-	stdinName   string
-	from        *legacy.Encoding
-	jobs        int // 0 means as many as there are processors
-	since       string
-	view        string
-	terms       bool
-	analysis    bool
-	watch       bool
-	limit       int // 0 means as many as the verb thinks right
+	args     []string
+	dir      string // -C
+	config   string
+	glossary string
+	locales  []language.Tag // none means all
+	format   string         // text, json or jsonl
+	to       string
+	output   string   // the last --output
+	outputs  []string // all of them
+	list     bool
+	fix      bool
+	ci       bool
+	// writeBaseline is the file to write a baseline to.
+	writeBaseline string
+	failOn        *source.Severity // nil means as dich.toml says
+	minSeverity   source.Severity
+	color         string
+	quiet         bool
+	verbose       bool
+	noProgress    bool
+	dryRun        bool
+	prune         bool
+	final         bool
+	undo          bool
+	stdinName     string
+	from          *legacy.Encoding
+	jobs          int // 0 means as many as there are processors
+	since         string
+	view          string
+	terms         bool
+	analysis      bool
+	badge         string
+	align         bool
+	watch         bool
+	limit         int             // 0 means as many as the verb thinks right
+	only          []locales.State // none means all
+	checkOnly     bool            // --check
+	serve         bool
+	port          *int // nil means one that is free
+	into          string
 }
 
 // defaults hold where a flag is not given.
@@ -52,6 +66,7 @@ type flagRow struct {
 	name    string
 	value   string // what stands for its value in help; empty if it takes none
 	list    bool   // several values: with commas, or the flag given again
+	again   bool   // several values, each with a flag of its own: it may have a comma in it
 	allowed []string
 	// set takes one value: each of a list, else the last one given. It answers false if
 	// that cannot be meant. Allowed values are checked before.
@@ -68,11 +83,19 @@ var flagRows = []flagRow{
 	{name: "view", allowed: []string{"inline", "side-by-side"}, set: keep(func(o *options) *string { return &o.view })},
 	{name: "terms", set: turn(func(o *options) *bool { return &o.terms })},
 	{name: "analysis", set: turn(func(o *options) *bool { return &o.analysis })},
+	{name: "badge", value: "FILE", set: keep(func(o *options) *string { return &o.badge })},
 	{name: "limit", value: "N", set: setLimit},
+	{name: "align", set: turn(func(o *options) *bool { return &o.align })},
+	{name: "only", list: true, allowed: stateNames, set: setOnly},
 	{name: "to", allowed: slices.Concat([]string{"pot"}, pipeline.GlossaryFormats()), set: keep(func(o *options) *string { return &o.to })},
 	{name: "from", value: "ENCODING", set: setFrom},
-	{name: "output", value: "FILE", set: keep(func(o *options) *string { return &o.output })},
+	{name: "into", value: "FILE", set: keep(func(o *options) *string { return &o.into })},
+	{name: "output", value: "FILE", again: true, set: setOutput},
 	{name: "format", allowed: []string{"text", "json", "jsonl"}, set: keep(func(o *options) *string { return &o.format })},
+	{name: "list", set: turn(func(o *options) *bool { return &o.list })},
+	{name: "fix", set: turn(func(o *options) *bool { return &o.fix })},
+	{name: "write-baseline", value: "FILE", set: keep(func(o *options) *string { return &o.writeBaseline })},
+	{name: "ci", set: turn(func(o *options) *bool { return &o.ci })},
 	{name: "stdin-name", value: "FILE", set: keep(func(o *options) *string { return &o.stdinName })},
 	{name: "jobs", value: "N", set: setJobs},
 	{name: "fail-on", allowed: severityNames, set: setFailOn},
@@ -80,6 +103,9 @@ var flagRows = []flagRow{
 	{name: "final", set: turn(func(o *options) *bool { return &o.final })},
 	{name: "undo", set: turn(func(o *options) *bool { return &o.undo })},
 	{name: "prune", set: turn(func(o *options) *bool { return &o.prune })},
+	{name: "check", set: turn(func(o *options) *bool { return &o.checkOnly })},
+	{name: "serve", set: turn(func(o *options) *bool { return &o.serve })},
+	{name: "port", value: "N", set: setPort},
 	{name: "watch", set: turn(func(o *options) *bool { return &o.watch })},
 	{name: "dry-run", set: turn(func(o *options) *bool { return &o.dryRun })},
 	{name: "no-progress", set: turn(func(o *options) *bool { return &o.noProgress })},
@@ -87,6 +113,14 @@ var flagRows = []flagRow{
 	{name: "verbose", set: turn(func(o *options) *bool { return &o.verbose })},
 	{name: "color", allowed: []string{"auto", "always", "never"}, set: keep(func(o *options) *string { return &o.color })},
 	{name: "ui", allowed: voice.Languages, set: func(*options, string) bool { return true }}, // uiLanguage has read it
+}
+
+// stateNames are the states of translations as --only has them, the least first.
+var stateNames = []string{"untranslated", "fuzzy", "translated", "reviewed", "final"}
+
+func setOnly(o *options, value string) bool {
+	o.only = append(o.only, locales.State(slices.Index(stateNames, value)))
+	return true
 }
 
 var severityNames = []string{"error", "warning", "note"}
@@ -138,7 +172,7 @@ func (f *flagRow) read(o *options, values []string) error {
 			return badValue(f.name, v, f.allowed)
 		}
 	}
-	if !f.list {
+	if !f.list && !f.again {
 		values = []string{values[len(values)-1]}
 	}
 	for _, v := range values {
@@ -179,11 +213,17 @@ func turn(field func(*options) *bool) func(*options, string) bool {
 }
 
 func setLocales(o *options, value string) bool {
-	tag, ok := source.ParseLocale(value)
+	tag, ok := pipeline.ParseTarget(value)
 	if ok && !slices.Contains(o.locales, tag) {
 		o.locales = append(o.locales, tag)
 	}
 	return ok
+}
+
+func setOutput(o *options, value string) bool {
+	o.output = value
+	o.outputs = append(o.outputs, value)
+	return value != ""
 }
 
 func setFrom(o *options, value string) bool {
@@ -196,6 +236,12 @@ func setJobs(o *options, value string) bool {
 	n, err := strconv.Atoi(value)
 	o.jobs = n
 	return err == nil && 0 < n && n <= mostJobs
+}
+
+func setPort(o *options, value string) bool {
+	n, err := strconv.Atoi(value)
+	o.port = &n
+	return err == nil && 0 <= n && n <= 65535
 }
 
 func setLimit(o *options, value string) bool {

@@ -51,7 +51,8 @@ func (s *session) suits(part string) error {
 		{"since", s.since != "", []string{"impact"}},
 		{"limit", s.limit > 0, []string{"suggest"}},
 		{"to", s.to != "", []string{"export"}},
-		{"output", s.output != "", []string{"import", "export"}},
+		{"output", s.output != "", []string{"check", "import", "export"}},
+		{"format", !slices.Contains(recordFormats, s.format), []string{"check"}},
 		{"dry-run", s.dryRun, []string{"import", "export"}},
 	} {
 		if given.set && !slices.Contains(given.parts, part) {
@@ -74,14 +75,17 @@ func glossaryPartNames() []string {
 }
 
 // checkGlossary judges the project's glossary, or the files named.
-func checkGlossary(_ context.Context, s *session) (exitCode, error) {
+func checkGlossary(ctx context.Context, s *session) (exitCode, error) {
+	if _, err := s.findingOutputs(); err != nil {
+		return exitDone, err
+	}
 	g, code, err := s.readGlossary(s.args)
 	if g == nil {
 		return code, err
 	}
 	defer g.folder.close()
 	list := append(g.problems, glossary.Check(g.gloss, s.languages(g.config)...)...)
-	return s.judge(findings{list, textsIn(g.texts), g.folder.show}, g.config.FailOn, g.code())
+	return s.judge(ctx, findings{list, textsIn(g.texts), g.folder.show}, g.config.FailOn, g.code())
 }
 
 // glossaryFiles is a glossary with the settings around it.

@@ -101,9 +101,24 @@ func (s *session) helpTopic(name string) {
 func (s *session) flags(named func(string) *flagRow, chosen func(*flagRow) bool) {
 	for i := range flagRows {
 		if f := &flagRows[i]; chosen(f) {
-			s.row([]column{{"  " + named(f.name).String(), 20}}, s.phrase("flag."+f.name, nil))
+			words := s.allButLast("  " + named(f.name).String())
+			s.row([]column{{words, 20}}, s.phrase("flag."+f.name, nil))
 		}
 	}
+}
+
+// allButLast prints a flag that has many values on as many lines as it takes, and gives the
+// last of them.
+func (s *session) allButLast(words string) string {
+	for len(words) > helpColumns {
+		cut := strings.LastIndexByte(words[:helpColumns], '|') + 1
+		if cut == 0 {
+			break
+		}
+		s.print(words[:cut])
+		words = "      " + words[cut:]
+	}
+	return words
 }
 
 func (s *session) title(id string) string { return s.out.paint(bold, s.phrase(id, nil)+":") }
@@ -143,6 +158,12 @@ func (s *session) row(words []column, meaning string) {
 // version says which dich this is: the module's version and, where it was built in a
 // repository, the revision.
 func version(_ context.Context, s *session) (exitCode, error) {
+	s.print(buildVersion())
+	return exitDone, nil
+}
+
+// buildVersion tells one dich from another.
+func buildVersion() string {
 	line := "dich"
 	if info, ok := debug.ReadBuildInfo(); ok {
 		line += " " + info.Main.Version
@@ -152,6 +173,5 @@ func version(_ context.Context, s *session) (exitCode, error) {
 			}
 		}
 	}
-	s.print(line)
-	return exitDone, nil
+	return line
 }

@@ -26,14 +26,20 @@ var starter embed.FS
 // would work on this repository.
 func starterName(file string) string {
 	name := strings.TrimPrefix(file, "starter/")
-	if name == "gitignore" {
-		return ".gitignore"
+	if name == "gitignore" || strings.HasPrefix(name, workflows) {
+		return "." + name
 	}
 	return name
 }
 
+// workflows are files for --ci alone; workflowFile is the one there is.
+const (
+	workflows    = "github/"
+	workflowFile = ".github/workflows/dich.yml"
+)
+
 // initProject makes a new project in a folder that has none. What stands there
-// already is kept.
+// already is kept. With --ci it has a workflow, which a project that there is gets too.
 func initProject(ctx context.Context, s *session) (exitCode, error) {
 	base, within, err := s.newFolder()
 	if err != nil {
@@ -80,17 +86,18 @@ func (f *folder) removeFolders(dir string) {
 
 // fillProject writes the files of a new project, which is within a folder.
 func (s *session) fillProject(ctx context.Context, f *folder, within string) error {
-	if exists(f, path.Join(within, pipeline.ConfigFile)) {
+	known := exists(f, path.Join(within, pipeline.ConfigFile))
+	if known && !s.ci {
 		return &failure{code: exitUsage, id: "init.exists", hint: "init-exists",
 			args: voice.Args{"Path": f.show(path.Join(within, pipeline.ConfigFile))}}
 	}
-	plan, kept, err := s.starterPlan(f, within)
+	plan, kept, err := s.starterPlan(f, within, known)
 	if err != nil {
 		return err
 	}
 	result, err := s.save(ctx, f, plan)
 	if err == nil && !s.dryRun {
-		s.welcome(f, within, result.Written, kept)
+		s.welcome(f, within, result.Written, kept, known)
 	}
 	return err
 }
@@ -126,16 +133,23 @@ func onDisk(path string) bool {
 	return !errors.Is(err, fs.ErrNotExist)
 }
 
-// starterPlan is the plan of a new project, without what is there already.
-func (s *session) starterPlan(f *folder, within string) (plan pipeline.Plan, kept []string, err error) {
-	config, err := s.starterConfig()
-	if err != nil {
-		return plan, nil, err
+// starterPlan is the plan of a new project, without what is there already; of one that is
+// known, the plan of its workflow.
+func (s *session) starterPlan(f *folder, within string, known bool) (plan pipeline.Plan, kept []string, err error) {
+	if !known {
+		config, err := s.starterConfig()
+		if err != nil {
+			return plan, nil, err
+		}
+		plan.Text(path.Join(within, pipeline.ConfigFile), config, true)
 	}
-	plan.Text(path.Join(within, pipeline.ConfigFile), config, true)
 	err = fs.WalkDir(starter, "starter", func(file string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() {
 			return err
+		}
+		isWorkflow := strings.HasPrefix(strings.TrimPrefix(file, "starter/"), workflows)
+		if isWorkflow && !s.ci || !isWorkflow && known {
+			return nil
 		}
 		name := path.Join(within, starterName(file))
 		if exists(f, name) {
@@ -165,14 +179,22 @@ func (s *session) starterConfig() (string, error) {
 	return s.say.Say("init.config", voice.Args{"Targets": strings.Join(names, ", ")}), nil
 }
 
-// welcome says what was made and what to do next.
-func (s *session) welcome(f *folder, within string, written, kept []string) {
-	s.tell("init.made", voice.Args{"Path": f.show(within)})
+// welcome says what was made and, where the project is new, what to do next.
+func (s *session) welcome(f *folder, within string, written, kept []string, known bool) {
+	if !known {
+		s.tell("init.made", voice.Args{"Path": f.show(within)})
+	}
 	for _, name := range written {
 		s.tellLine("  " + visible(f.show(name)))
 	}
 	for _, name := range kept {
 		s.tell("init.kept", voice.Args{"Path": f.show(name)})
+	}
+	if s.ci {
+		s.tell("init.workflow", nil)
+	}
+	if known {
+		return
 	}
 	s.tell("init.next", nil)
 	if dir := f.show(within); dir != "." {

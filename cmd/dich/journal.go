@@ -64,10 +64,11 @@ func parseJournal(text string) (journal, error) {
 }
 
 // isOurs reports a path that dich may write. Nothing hidden is: who clones a project
-// with a journal in it does not want his .git/hooks to be written by that.
+// with a journal in it does not want his .git/hooks to be written by that. A workflow may be,
+// that of init --ci: such a project could have brought it by itself.
 func isOurs(name string) bool {
 	for part := range strings.SplitSeq(name, "/") {
-		if pipeline.IsHidden(part) && part != ".gitignore" {
+		if pipeline.IsHidden(part) && part != ".gitignore" && name != workflowFile {
 			return false
 		}
 	}

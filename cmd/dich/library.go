@@ -4,6 +4,7 @@ import (
 	"io"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/urfave/cli/v2"
 )
@@ -17,9 +18,11 @@ func (v *verb) readFlags(o *options, line commandLine) error {
 	}
 	app := &cli.App{
 		Name: "dich", HideHelp: true, HideVersion: true, Writer: io.Discard, ErrWriter: io.Discard,
-		Flags:          flags,
-		OnUsageError:   func(_ *cli.Context, err error, _ bool) error { return err },
-		ExitErrHandler: func(*cli.Context, error) {},
+		Flags: flags,
+		// values cuts at the commas.
+		DisableSliceFlagSeparator: true,
+		OnUsageError:              func(_ *cli.Context, err error, _ bool) error { return err },
+		ExitErrHandler:            func(*cli.Context, error) {},
 		Action: func(c *cli.Context) error {
 			o.args = c.Args().Slice()
 			return v.fill(o, c)
@@ -45,7 +48,7 @@ func (v *verb) fill(o *options, c *cli.Context) error {
 // library gives the flag as the library wants it.
 func (f *flagRow) library() cli.Flag {
 	switch {
-	case f.list:
+	case f.list || f.again:
 		return &cli.StringSliceFlag{Name: f.name}
 	case f.takesValue():
 		return &cli.StringFlag{Name: f.name}
@@ -56,10 +59,23 @@ func (f *flagRow) library() cli.Flag {
 // values gives what the library read for the flag.
 func (f *flagRow) values(c *cli.Context) []string {
 	switch {
-	case f.list:
+	case f.again:
 		return c.StringSlice(f.name)
+	case f.list:
+		return cutAll(c.StringSlice(f.name))
 	case f.takesValue():
 		return []string{c.String(f.name)}
 	}
 	return []string{strconv.FormatBool(c.Bool(f.name))}
+}
+
+// cutAll cuts values at their commas.
+func cutAll(values []string) []string {
+	var list []string
+	for _, value := range values {
+		for part := range strings.SplitSeq(value, ",") {
+			list = append(list, strings.TrimSpace(part))
+		}
+	}
+	return list
 }

@@ -111,6 +111,7 @@ func (s *session) readIn(f *folder) (*opened, exitCode, error) {
 	if err != nil {
 		return nil, exitDone, &failure{code: exitFailed, id: "error.read", cause: err}
 	}
+	p.Memory.Open, p.Memory.Version = f.cache.database, buildVersion()
 	if len(p.Documents) == 0 && len(problems) == 0 {
 		if err := s.tellEmpty(f, config); err != nil {
 			return nil, exitDone, err
@@ -180,11 +181,16 @@ func (s *session) chooseTargets(config *pipeline.Config) error {
 		return nil
 	}
 	for _, tag := range s.locales {
+		if tag == pipeline.Pseudo && (config.Pseudo || config.Targets == nil) {
+			continue
+		}
 		if tag == config.Source || config.Targets != nil && !slices.Contains(config.Targets, tag) {
 			return &failure{code: exitUsage, id: "error.not-a-target", hint: "targets", args: voice.Args{"Locale": tag.String()}}
 		}
 	}
-	config.Targets = slices.Clone(s.locales)
+	config.Part = true
+	config.Pseudo = slices.Contains(s.locales, pipeline.Pseudo)
+	config.Targets = slices.DeleteFunc(slices.Clone(s.locales), func(tag language.Tag) bool { return tag == pipeline.Pseudo })
 	return nil
 }
 

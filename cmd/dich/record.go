@@ -2,16 +2,11 @@ package main
 
 import (
 	"bytes"
-	"crypto/sha256"
-	"encoding/hex"
 	"encoding/json"
-	"fmt"
 	"io"
 	"iter"
-	"maps"
-	"slices"
-	"strings"
 
+	"dich/pipeline"
 	"dich/source"
 )
 
@@ -26,6 +21,7 @@ type findingRecord struct {
 	Segment     string          `json:"segment"` // empty if it is about none
 	Related     []relatedRecord `json:"related"`
 	Fingerprint string          `json:"fingerprint"`
+	Fixable     bool            `json:"fixable"` // by check --fix
 }
 
 type relatedRecord struct {
@@ -33,15 +29,15 @@ type relatedRecord struct {
 	Message string `json:"message"`
 }
 
-func (s *session) writeRecords(list []source.Diagnostic, text textOf) error {
+func (s *session) writeRecords(w io.Writer, format string, list []source.Diagnostic, text textOf) error {
 	places := newPlaces(text)
-	seen := fingerprints{}
+	seen := pipeline.Fingerprints{}
 	records := make([]findingRecord, 0, len(list))
 	for _, d := range list {
 		r := findingRecord{
 			Code: d.Code, Severity: d.Severity.String(), place: places.at(d.Subject),
 			Message: s.message(d),
-			Locale:  d.Locale, Related: []relatedRecord{}, Fingerprint: seen.of(d),
+			Locale:  d.Locale, Related: []relatedRecord{}, Fingerprint: seen.Of(d), Fixable: d.Fix != nil && d.Locale != "",
 		}
 		if !d.Segment.IsZero() {
 			r.Segment = d.Segment.String()
@@ -51,7 +47,7 @@ func (s *session) writeRecords(list []source.Diagnostic, text textOf) error {
 		}
 		records = append(records, r)
 	}
-	return writeJSON(s.out, s.format, records)
+	return writeJSON(w, format, records)
 }
 
 // writeJSON writes records as one JSON array, or one a line for "jsonl".
@@ -143,25 +139,4 @@ func writeJSONValue(w io.Writer, value any, indent string) error {
 	e.SetEscapeHTML(false)
 	e.SetIndent("", indent)
 	return e.Encode(value)
-}
-
-// fingerprints tells findings apart across runs, wherever their lines move: a finding
-// has the same fingerprint as long as its code, file, language, segment and arguments
-// are the same, and what language dich speaks makes no difference. Of several such
-// in one report, each has its own, by order.
-type fingerprints map[string]int
-
-func (f fingerprints) of(d source.Diagnostic) string {
-	var b strings.Builder
-	fmt.Fprintf(&b, "%q %q %q %q %q", d.Code, d.Subject.File, d.Subject.Part, d.Locale, d.Segment.String())
-	for _, name := range slices.Sorted(maps.Keys(d.Args)) {
-		fmt.Fprintf(&b, " %q=%q", name, d.Args[name])
-	}
-	said := b.String()
-	f[said]++
-	if n := f[said]; n > 1 {
-		said += fmt.Sprintf(" %d", n)
-	}
-	sum := sha256.Sum256([]byte(said))
-	return hex.EncodeToString(sum[:10])
 }

@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"dich/glossary"
+	"dich/locales/voice"
 	"dich/pipeline"
 )
 
@@ -23,16 +24,24 @@ type termUseRecord struct {
 	Missing    int    `json:"missing"`
 }
 
-// reportProject shows how things stand in a project.
-func reportProject(_ context.Context, s *session) (exitCode, error) {
-	if !s.terms {
-		return exitDone, &failure{code: exitUsage, id: "report.what", hint: "see-help"}
+// reportProject shows how things stand in a project: on a page, or how each concept is
+// named.
+func reportProject(ctx context.Context, s *session) (exitCode, error) {
+	if !s.terms && s.format != "text" {
+		return exitDone, &failure{code: exitUsage, id: "report.format", hint: "see-help", args: voice.Args{"Format": s.format}}
 	}
 	o, code, err := s.openProject()
 	if o == nil {
 		return code, err
 	}
 	defer o.close()
+	if s.terms {
+		return o.code, s.deliver(ctx, func() error { return s.reportTerms(o) })
+	}
+	return o.code, s.writeReport(ctx, o)
+}
+
+func (s *session) reportTerms(o *opened) error {
 	records := []termUseRecord{}
 	for _, u := range pipeline.TermReport(o.Project) {
 		records = append(records, termUseRecord{
@@ -42,11 +51,11 @@ func reportProject(_ context.Context, s *session) (exitCode, error) {
 	switch s.format {
 	case "text":
 		s.showTermUse(records)
-		return o.code, nil
+		return nil
 	case "csv":
-		return o.code, s.writeTermUseCSV(records)
+		return s.writeTermUseCSV(records)
 	}
-	return o.code, writeJSON(s.out, s.format, records)
+	return writeJSON(s.out, s.format, records)
 }
 
 func preferredName(u pipeline.TermUse) string {

@@ -22,7 +22,9 @@ func runProject(ctx context.Context, s *session) (exitCode, error) {
 	defer o.close()
 	s.tellRead(o)
 	s.tellTerms(o)
-	plan := s.updateStep(o)
+	refreshed := s.updateStep(o)
+	plan := refreshed.Plan
+	o.Project = refreshed.Placed()
 	list := s.checkStep(o)
 	if s.verdict(list, o.failOn()) != exitDone {
 		return s.stop(ctx, o, plan, list)
@@ -88,8 +90,9 @@ func (s *session) tellTerms(o *opened) {
 	s.step("terms", s.count("count.occurrences", occurrences, nil), s.count("count.concepts", len(concepts), nil))
 }
 
-// updateStep brings the catalogs up to date; the project goes on with the new ones.
-func (s *session) updateStep(o *opened) pipeline.Plan {
+// updateStep brings the catalogs up to date; the project goes on with the new ones, without
+// their places.
+func (s *session) updateStep(o *opened) *pipeline.Refreshed {
 	end := s.busy("progress.updating")
 	refreshed := pipeline.Refresh(o.Project, s.prune)
 	end()
@@ -108,10 +111,23 @@ func (s *session) updateStep(o *opened) pipeline.Plan {
 		s.more(s.aside(pipeline.AsideOf(o.Project, target)))
 		s.more(s.pruned(refreshed.Pruned[target]))
 	}
-	if len(o.Targets) == 0 {
+	s.tellRenamed(o, refreshed.Renamings)
+	if len(o.Targets) == 0 && !o.Config.Pseudo {
 		s.tell("status.no-targets", nil)
 	}
-	return refreshed.Plan
+	return &refreshed
+}
+
+// tellRenamed says which documents took their translations along.
+func (s *session) tellRenamed(o *opened, list []pipeline.Renaming) {
+	for _, r := range list {
+		id := "run.renamed"
+		if !r.Removed {
+			id = "run.renamed-left"
+		}
+		file := func(document string) string { return o.show(pipeline.SourcePath(o.Config.Source, document)) }
+		s.step("update", s.phrase(id, voice.Args{"From": file(r.From), "To": file(r.Document)}))
+	}
 }
 
 // pruned counts the translations that --prune removes, or would remove.
@@ -126,9 +142,10 @@ func (s *session) pruned(n int) string {
 // that kind: they stopped their own language already.
 func (s *session) checkStep(o *opened) []source.Diagnostic {
 	end := s.busy("progress.checking")
-	list := pipeline.CheckProject(o.Project)
+	judged := pipeline.Judge(o.Project)
+	list := judged.Findings
 	end()
-	s.step("check", s.tally(slices.Concat(o.problems, list), 0))
+	s.step("check", s.tally(slices.Concat(o.problems, list), 0), s.countUnless0("count.silenced", len(judged.Silenced)))
 	return append(list, o.milder()...)
 }
 

@@ -40,7 +40,7 @@ func TestScript(t *testing.T) {
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exits": exits, "bytes": writeBytes, "remember": remember, "unchanged": unchanged,
+			"exits": exits, "bytes": writeBytes, "remember": remember, "unchanged": unchanged, "translate": translate,
 		},
 	})
 }

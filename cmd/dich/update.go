@@ -13,6 +13,6 @@ func updateProject(ctx context.Context, s *session) (exitCode, error) {
 		return code, err
 	}
 	defer o.close()
-	_, err = s.writeStep(ctx, o, s.updateStep(o))
+	_, err = s.writeStep(ctx, o, s.updateStep(o).Plan)
 	return o.code, err
 }

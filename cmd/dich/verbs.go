@@ -26,28 +26,34 @@ type verb struct {
 // verbs are all commands, in the order of a day's work.
 func verbs() []verb {
 	return []verb{
-		{name: "init", group: "project", args: "[DIR]", most: 1, flags: flagSet([]string{"locale", "dry-run"}), body: writing(initProject)},
+		{name: "init", group: "project", args: "[DIR]", most: 1, flags: flagSet([]string{"locale", "ci", "dry-run"}), body: writing(initProject)},
 		{name: "run", group: "project", flags: flagSet(projectFlags, findingFlags, writingFlags, []string{"locale"}), body: writing(runProject)},
-		{name: "status", group: "project", args: "[DOCUMENT ...]", most: -1, flags: flagSet(projectFlags, []string{"locale", "analysis", "format"}),
+		{name: "status", group: "project", args: "[DOCUMENT ...]", most: -1, flags: flagSet(projectFlags, []string{"locale", "analysis", "badge", "format"}),
 			values: map[string][]string{"format": {"text", "json", "jsonl", "csv"}}, body: showStatus},
 		{name: "extract", group: "source", args: "[FILE ...]", most: -1, flags: flagSet(projectFlags, []string{"format", "to", "output", "stdin-name", "jobs"}), values: map[string][]string{"to": {"pot"}}, body: extractSegments},
 		{name: "terms", group: "source", args: "[FILE ...]", most: -1, flags: flagSet(projectFlags, []string{"format", "stdin-name", "jobs"}), body: showTerms},
 		{name: "glossary", group: "source", args: "check|suggest|impact|import|export [FILE ...]", most: -1,
 			flags:  flagSet(projectFlags, findingFlags, writingFlags, []string{"locale", "since", "limit", "format", "to", "output"}),
-			values: map[string][]string{"to": pipeline.GlossaryFormats()}, body: workOnGlossary},
+			values: map[string][]string{"to": pipeline.GlossaryFormats(), "format": findingFormats}, body: workOnGlossary},
 		{name: "diff", group: "source", args: "[OLD NEW | --since REV [DOCUMENT ...]]", most: -1, flags: flagSet(projectFlags, []string{"locale", "since", "view", "format", "output"}),
 			values: map[string][]string{"format": {"text", "json", "jsonl", "markdown", "html"}}, body: showDiff},
 		{name: "update", group: "translations", flags: flagSet(projectFlags, writingFlags, []string{"locale", "prune", "watch"}), body: writing(updateProject)},
-		{name: "check", group: "translations", args: "[FILE ...]", most: -1, flags: flagSet(projectFlags, findingFlags, []string{"locale", "since", "format"}), body: checkProject},
+		{name: "check", group: "translations", args: "[FILE ...]", most: -1, flags: flagSet(projectFlags, findingFlags, writingFlags, []string{"locale", "since", "list", "fix", "write-baseline", "format", "output"}),
+			values: map[string][]string{"format": findingFormats}, body: writing(checkProject)},
 		{name: "review", group: "translations", args: "[FILE|ID ...]", most: -1, flags: flagSet(projectFlags, writingFlags, []string{"locale", "final", "undo"}), body: writing(reviewTranslations)},
 		{name: "repeat", args: "split|join DOCUMENT ID ...", most: -1, flags: flagSet(projectFlags, writingFlags, []string{"locale"}), body: writing(repeatTranslations)},
-		{name: "report", group: "translations", flags: flagSet(projectFlags, []string{"locale", "terms", "format"}),
+		{name: "export", args: "[DOCUMENT ...]", most: -1, flags: flagSet(projectFlags, writingFlags, []string{"locale", "only", "to", "into", "output"}),
+			values: map[string][]string{"to": pipeline.ExportFormats()}, body: writing(exportTranslations)},
+		{name: "import", args: "FILE ...", most: -1, flags: flagSet(projectFlags, writingFlags, findingFlags, []string{"locale", "align", "format"}), body: writing(importTranslations)},
+		{name: "tm", args: "stats|search [TEXT]", most: -1, flags: flagSet(projectFlags, []string{"locale", "limit", "format"}), body: workOnMemory},
+		{name: "report", group: "translations", flags: flagSet(projectFlags, writingFlags, []string{"locale", "terms", "format", "output"}),
 			values: map[string][]string{"format": {"text", "json", "jsonl", "csv"}}, body: reportProject},
-		{name: "build", group: "publication", flags: flagSet(projectFlags, writingFlags, []string{"locale"}), body: writing(buildProject)},
-		{name: "merge-po", args: "BASE OURS THEIRS [PATH]", most: 4, flags: flagSet(), body: mergePO},                         // for git
-		{name: "convert", args: "FILE", most: 1, flags: flagSet([]string{"from", "output", "stdin-name"}), body: convertFile}, // with no group: too rare for the first page
-		{name: "srx", flags: flagSet([]string{"config", "output"}), body: writeSRX},                                           // as rare
-		{name: "config", args: "lint|show", most: 1, flags: flagSet([]string{"config"}), body: config},                        // with no group: too rare for the first page
+		{name: "build", group: "publication", flags: flagSet(projectFlags, writingFlags, []string{"locale", "check", "serve", "port"}), body: writing(buildProject)},
+		{name: "merge-po", args: "BASE OURS THEIRS [PATH]", most: 4, flags: flagSet(), body: mergePO}, // for git
+		{name: "convert", args: "FILE", most: 1, flags: flagSet([]string{"from", "to", "locale", "output", "stdin-name"}),
+			values: map[string][]string{"to": pipeline.ExportFormats()}, body: convertFile}, // with no group: too rare for the first page
+		{name: "srx", flags: flagSet([]string{"config", "output"}), body: writeSRX},                    // as rare
+		{name: "config", args: "lint|show", most: 1, flags: flagSet([]string{"config"}), body: config}, // with no group: too rare for the first page
 		{name: "help", group: "more", args: "[COMMAND]", most: 1, flags: flagSet(), body: help},
 		{name: "version", flags: flagSet(), body: version},
 		{name: "completion", args: "bash|zsh|fish", most: 1, flags: flagSet(), body: completion},

@@ -143,7 +143,7 @@ func (w *watcher) begin(ctx context.Context) (exitCode, error) {
 		return code, err
 	}
 	defer o.close()
-	_, err = w.writeStep(ctx, o, w.updateStep(o))
+	_, err = w.writeStep(ctx, o, w.updateStep(o).Plan)
 	return o.code, err
 }
 

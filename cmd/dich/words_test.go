@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"dich/locales/voice"
+	"dich/pipeline"
 )
 
 var voices = []*voice.Voice{voice.New("en"), voice.New("vi")}
@@ -239,11 +240,18 @@ func TestVerbsAndFlagsHaveSentences(t *testing.T) {
 	}
 }
 
+// Every check says what it looks for.
+func TestChecksHaveSentences(t *testing.T) {
+	for _, c := range pipeline.EveryCheck() {
+		speak(t, "check", "check."+string(c.Code))
+	}
+}
+
 // What the rooms name for people to read has a sentence, too.
 func TestNamesHaveSentences(t *testing.T) {
 	sections := map[string]string{
 		"source Kind": "kind.", "pipeline Effect": "effect.", "pipeline ChangeKind": "changes.",
-		"pipeline Band": "analysis.", "glossary Status": "term.", "glossary Type": "term.",
+		"pipeline Band": "analysis.", "pipeline Fate": "fate.", "glossary Status": "term.", "glossary Type": "term.",
 	}
 	found := map[string]bool{}
 	constants(goFiles(t), func(f goFile, typ, name, value string) {

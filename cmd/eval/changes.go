@@ -12,10 +12,12 @@ import (
 	"dich/source"
 )
 
-// An edit is a change of a sentence of which somebody knows what it changes.
+// An edit is a change of a sentence of which somebody knows what it changes; kind says it
+// closer, where somebody wrote it down.
 type edit struct {
 	class    pipeline.Class
 	old, now string
+	kind     string
 }
 
 // changes prints what edits of sentences are taken for: those that a program made from
@@ -35,7 +37,9 @@ func changes(data string) error {
 	measureChanges("changes made by program (tuning data)", mutated(sentences), names)
 	measureChanges("changes written by hand (own set)", ownChanges(ownPairs), names)
 	measureChanges("changes written by hand, hard ones (own set, 73.2 % at the first look)", ownChanges(laterPairs), names)
-	measureChanges("changes written by hand, last (own set, rules not mended for them)", ownChanges(lastPairs), names)
+	measureChanges("changes written by hand, last (own set, 86.2 % at the first look)", ownChanges(lastPairs), names)
+	measureKinds("changes written by hand, by kinds (own set, 87.2 % at the first look)", ownChanges(kindPairs), names)
+	measureKinds("changes written by hand, after the rules (own set, rules not mended for them)", ownChanges(afterPairs), names)
 	return nil
 }
 
@@ -73,16 +77,28 @@ var ownPairs string
 //go:embed testdata/changes/later.tsv
 var laterPairs string
 
-// lastPairs were written last, and no rule was changed for them.
+// lastPairs were written after those, and the rules found 86.2 % of the critical ones at
+// the first look.
 //
 //go:embed testdata/changes/last.tsv
 var lastPairs string
 
-// ownChanges reads edits that were written by hand: class, old, new.
+// kindPairs are of every kind. They were written before the rules of the safe default,
+// which were mended after a look at what they missed.
+//
+//go:embed testdata/changes/kinds.tsv
+var kindPairs string
+
+// afterPairs were written when these rules stood, and none was changed for them.
+//
+//go:embed testdata/changes/after.tsv
+var afterPairs string
+
+// ownChanges reads edits that were written by hand: class, old, new, and perhaps the kind.
 func ownChanges(tsv string) []edit {
 	var list []edit
 	for _, row := range table(tsv)[1:] {
-		list = append(list, edit{pipeline.Class(row[0]), row[1], row[2]})
+		list = append(list, edit{pipeline.Class(row[0]), row[1], row[2], strings.Join(row[3:], " ")})
 	}
 	return list
 }
@@ -99,7 +115,7 @@ func measureChanges(title string, edits []edit, names *glossary.Matcher) {
 	all, grave := map[pipeline.Class]int{}, map[pipeline.Class]int{}
 	found := map[[2]pipeline.Class]int{}
 	for _, e := range edits {
-		first := pipeline.ClassesOf(marked(e.old), marked(e.now), names)[0]
+		first := gravest(e, names)
 		all[e.class]++
 		found[[2]pipeline.Class{e.class, first}]++
 		if first.Critical() {
@@ -125,6 +141,29 @@ func measureChanges(title string, edits []edit, names *glossary.Matcher) {
 		fmt.Println()
 	}
 	tellRecall(all, grave)
+}
+
+// measureKinds prints the confusion matrix, and how many of each kind were called critical.
+func measureKinds(title string, edits []edit, names *glossary.Matcher) {
+	measureChanges(title, edits, names)
+	var order []string
+	all, grave := map[string]int{}, map[string]int{}
+	for _, e := range edits {
+		if all[e.kind] == 0 {
+			order = append(order, e.kind)
+		}
+		all[e.kind]++
+		if gravest(e, names).Critical() {
+			grave[e.kind]++
+		}
+	}
+	for _, kind := range order {
+		fmt.Printf("  %-40s %3d/%3d\n", kind, grave[kind], all[kind])
+	}
+}
+
+func gravest(e edit, names *glossary.Matcher) pipeline.Class {
+	return pipeline.ClassesOf(marked(e.old), marked(e.now), names)[0]
 }
 
 func tellRecall(all, grave map[pipeline.Class]int) {

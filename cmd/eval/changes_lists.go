@@ -19,6 +19,9 @@ var unlisted = list(`thoái thác, lần lữa, chây ì, phớt lờ việc, l�
 	tịt, đừng mơ, đừng hòng, hổng, hông, khỏi cần, miễn bàn chuyện, mơ, tưởng tượng, nhăm nhe, rục rịch, lăm le, rắp tâm, ngấp nghé, hầu như, cơ hồ, xuýt, may mà, lẽ ra đã, nhẽ ra, ắt sẽ, khéo lại,
 	nhất quyết, một mực, cứ, bất đắc dĩ, cực chẳng đã mới, miễn cưỡng, gượng, bị ép, cầm chắc, nghe đâu, nghe đồn, đồn là, bị nghi, được tin là`)
 
+// invented are syllables that Vietnamese could have and has not: nobody knows what they deny.
+var invented = list(`khoẳm, ngoẹo, trượm, bưởng, quểnh, đoẻng, nhuồm, giưởn, phoạch, xuễnh, loẵm, thoẹt, vuổn, roặp, choẳng, sưỡm nhoẹ, toẽng, buểm khoét, hoẵn`)
+
 // qualifiers change how sure, how free or how finished something is.
 var qualifiers = list(`phải, cần, nên, có thể, có lẽ, chắc chắn, sẽ, đã, đang, sắp, vừa, mới, từng, chỉ, buộc phải, được phép, dường như, hình như, hầu như, định, muốn, tự nguyện, luôn luôn, thỉnh thoảng, đôi khi, vẫn còn`)
 

@@ -30,7 +30,7 @@ func mutated(sentences []string) []edit {
 			}
 			old := sentences[at]
 			if now := m.apply(r, old); now != old {
-				list = append(list, edit{m.class, old, now})
+				list = append(list, edit{class: m.class, old: old, now: now})
 				left--
 			}
 		}
@@ -42,6 +42,7 @@ var mutations = []mutation{
 	{pipeline.ClassNegation, 300, insert(deniers)},
 	{pipeline.ClassNegation, 100, insert(unlisted)},
 	{pipeline.ClassNegation, 150, insert(qualifiers)},
+	{pipeline.ClassNegation, 100, insert(invented)},
 	{pipeline.ClassNegation, 120, drop(deniers)},
 	{pipeline.ClassNegation, 120, drop(qualifiers)},
 	{pipeline.ClassNegation, 300, exchange(exchanges)},

@@ -77,6 +77,11 @@ func (w *workshop) scenarios() ([]*scenario, error) {
 		{name: "merge-po", args: []string{"merge-po", "base.po", "ours.po", "theirs.po"}, before: plus(published, tree{
 			"base.po": catalog("", ""), "ours.po": catalog("<translation 9001>", ""), "theirs.po": catalog("", "<translation 9002>"),
 		})},
+		{name: "export", args: []string{"export", "--to", "po"}, before: published},
+		{name: "import", args: []string{"import", "mot.txt.po", "hai.txt.po"}, before: plus(published, tree{
+			"mot.txt.po": incoming("mot.txt", "Câu lặp lại.", "<translation 9003>"),
+			"hai.txt.po": incoming("hai.txt", "Câu của bài thứ hai.", "<translation 9004>"),
+		})},
 		{name: "repeat", args: []string{"repeat", "split", "--locale", "ru", "mot.txt", id}, before: published},
 	}
 	for _, s := range all {
@@ -94,6 +99,12 @@ func (w *workshop) scenarios() ([]*scenario, error) {
 func catalog(first, second string) string {
 	return "msgid \"\"\nmsgstr \"\"\n\"Language: ru\\n\"\n\"Content-Type: text/plain; charset=UTF-8\\n\"\n" +
 		"\nmsgid \"Một.\"\nmsgstr \"" + first + "\"\n\nmsgid \"Hai.\"\nmsgstr \"" + second + "\"\n"
+}
+
+// incoming is what a translator into Russian sends back.
+func incoming(document, text, translation string) string {
+	return "msgid \"\"\nmsgstr \"\"\n\"Language: ru\\n\"\n\"Content-Type: text/plain; charset=UTF-8\\n\"\n" +
+		"\n#: " + document + "\nmsgid \"" + text + "\"\nmsgstr \"" + translation + "\"\n"
 }
 
 // translate gives every entry of the catalogs a translation that no other has.

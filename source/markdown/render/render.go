@@ -45,25 +45,35 @@ var engine = goldmark.New(
 	goldmark.WithRendererOptions(goldhtml.WithUnsafe()),
 )
 
-// mostBrackets is how many brackets a block may open. What a person writes has a few; ten
-// times as many take a hundred times as long.
-const mostBrackets = 2000
+// What a block may have of the marks for which the library takes time with their square. What
+// a person writes has a few; ten times as many take a hundred times as long.
+const (
+	mostBrackets = 2000 // [ < `
+	mostMarks    = 5000 // * _ ~ >
+)
 
-// tangled reports a text with a block that opens too many brackets, or a line with too many
-// marks of other kinds.
+// tangled reports a text with a block that has too many of them.
 func tangled(text string) bool {
-	open := 0
+	brackets, marks := 0, 0
 	for line := range strings.Lines(text) {
 		if strings.TrimSpace(line) == "" {
-			open = 0
+			brackets, marks = 0, 0
 			continue
 		}
-		open += strings.Count(line, "[") + strings.Count(line, "<") + strings.Count(line, "`")
-		if open > mostBrackets {
+		brackets += countAny(line, "[<`")
+		marks += countAny(line, "*_~>")
+		if brackets > mostBrackets || marks > mostMarks {
 			return true
 		}
 	}
 	return false
+}
+
+func countAny(text, marks string) (n int) {
+	for i := range len(marks) {
+		n += strings.Count(text, marks[i:i+1])
+	}
+	return n
 }
 
 // names makes the ids of headings, in any script: letters and digits in lower case, with

@@ -3,7 +3,6 @@ package render
 import (
 	"strings"
 	"testing"
-	"time"
 )
 
 func TestHTML(t *testing.T) {
@@ -21,13 +20,14 @@ func TestHTML(t *testing.T) {
 
 // What is made to take long is shown as it is.
 func TestHostile(t *testing.T) {
-	for _, piece := range []string{"[a](", "[", "<a ", "`a", "*a **b ", "> ", "![", "- ", "_a*", "|", "\\", "&", "[^a]:"} {
-		began := time.Now()
-		if HTML(strings.Repeat(piece, 20000)) == "" {
-			t.Errorf("%q: nothing", piece)
+	for _, piece := range []string{"[a](", "[", "<a ", "`a", "*a **b ", "> ", "![", "_a*", "[^a]:"} {
+		if got := HTML(strings.Repeat(piece, 20000)); !strings.HasPrefix(got, "<pre>") {
+			t.Errorf("%q: %.40s", piece, got)
 		}
-		if took := time.Since(began); took > 3*time.Second {
-			t.Errorf("%q took %s", piece, took)
+	}
+	for _, piece := range []string{"- ", "|", "\\", "&"} {
+		if got := HTML(strings.Repeat(piece, 20000)); got == "" || strings.HasPrefix(got, "<pre>") {
+			t.Errorf("%q: %.40s", piece, got)
 		}
 	}
 }

@@ -22,12 +22,7 @@ type checkRecord struct {
 // listChecks shows every check, in the order of their codes. A project's settings say
 // which are off; none is needed.
 func (s *session) listChecks() (exitCode, error) {
-	f, err := s.findFolder()
-	if err != nil {
-		return exitDone, err
-	}
-	defer f.close()
-	config, code, err := s.readConfig(f)
+	config, code, err := s.settings()
 	if err != nil || code != exitDone {
 		return code, err
 	}

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"iter"
-	"path/filepath"
 	"strings"
 
 	"dich/locales/po"
@@ -155,17 +154,8 @@ func (r *segmentRecord) place(span source.Span, lines *source.Lines) {
 // writeOutput writes the product into the file that --output names, as seen from the
 // working directory.
 func (s *session) writeOutput(ctx context.Context, content string) error {
-	full, err := s.absolute(s.output)
-	if err != nil {
+	return s.writeInto(ctx, s.output, func(w io.Writer) error {
+		_, err := io.WriteString(w, content)
 		return err
-	}
-	f, err := s.openFolder(filepath.Dir(full), nil)
-	if err != nil {
-		return err
-	}
-	defer f.close()
-	var plan pipeline.Plan
-	plan.Text(filepath.Base(full), content, true)
-	_, err = s.save(ctx, f, plan)
-	return err
+	})
 }

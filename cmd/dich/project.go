@@ -154,6 +154,16 @@ func (s *session) readConfig(f *folder) (pipeline.Config, exitCode, error) {
 	return config, exitDone, nil
 }
 
+// settings reads those of the project around; without one the defaults hold.
+func (s *session) settings() (pipeline.Config, exitCode, error) {
+	f, err := s.findFolder()
+	if err != nil {
+		return pipeline.Config{}, exitDone, err
+	}
+	defer f.close()
+	return s.readConfig(f)
+}
+
 // input reads a file that a flag names, as seen from the working directory; nil where
 // the flag is not given.
 func (s *session) input(f *folder, file string) (*pipeline.Input, error) {

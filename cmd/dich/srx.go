@@ -12,12 +12,7 @@ import (
 // writeSRX writes our rules for Vietnamese sentences, with what dich.toml adds to them,
 // for programs that read SRX.
 func writeSRX(ctx context.Context, s *session) (exitCode, error) {
-	f, err := s.findFolder()
-	if err != nil {
-		return exitDone, err
-	}
-	defer f.close()
-	config, code, err := s.readConfig(f)
+	config, code, err := s.settings()
 	if err != nil || code != exitDone {
 		return code, err
 	}

@@ -43,7 +43,7 @@ func Carry(g *glossary.Glossary, d Dialect) (*glossary.Glossary, []source.Diagno
 	for i := range left.Concepts {
 		f.concept(&left.Concepts[i])
 	}
-	return left, slices.Concat(lost, f.found, f.counts.diagnostics())
+	return left, slices.Concat(lost, f.found, f.counts.Diagnostics())
 }
 
 // A fitter makes concepts fit a dialect.
@@ -51,7 +51,7 @@ type fitter struct {
 	dialect Dialect
 	ids     map[string]bool
 	found   []source.Diagnostic
-	counts  counter
+	counts  source.Tally
 }
 
 func (f *fitter) report(code source.DiagnosticCode, at source.Subject, args source.Args) {
@@ -61,7 +61,7 @@ func (f *fitter) report(code source.DiagnosticCode, at source.Subject, args sour
 // notCarried counts what a column has and the dialect does not.
 func (f *fitter) notCarried(column string, at source.Subject) {
 	args := source.Args{"Format": string(f.dialect), "Feature": column, "Count": ""}
-	f.counts.add(source.Note, glossary.NotCarried, at, args)
+	f.counts.Add(source.Note, glossary.NotCarried, at, args)
 }
 
 // text leaves out what XML cannot hold (XML 1.0 section 2.2).
@@ -81,7 +81,7 @@ func (f *fitter) text(s string, at source.Subject) string {
 			got = fmt.Sprintf("0x%02X", s[i])
 		}
 		if got != "" {
-			f.counts.add(source.Warning, Unwritable, at, source.Args{"Got": got, "Count": ""})
+			f.counts.Add(source.Warning, Unwritable, at, source.Args{"Got": got, "Count": ""})
 			continue
 		}
 		b.WriteString(s[i : i+size])
@@ -140,7 +140,7 @@ func (f *fitter) term(t *glossary.Term) {
 	t.Text = f.text(t.Text, t.Origin)
 	if (source.Span{End: len(t.Text)}).Trim(t.Text).Empty() {
 		t.Text = ""
-		f.counts.add(source.Warning, glossary.EmptyValue, t.Origin, source.Args{"Column": "term", "Count": ""})
+		f.counts.Add(source.Warning, glossary.EmptyValue, t.Origin, source.Args{"Column": "term", "Count": ""})
 		return
 	}
 	t.Note = f.text(t.Note, t.Origin)
@@ -161,7 +161,7 @@ func (f *fitter) value(v *vocabulary, value string, at source.Subject) string {
 	read, _, _ := v.read(written)
 	if read != value {
 		args := source.Args{"Column": v.category, "Got": value, "Want": written, "Count": ""}
-		f.counts.add(source.Note, Folded, at, args)
+		f.counts.Add(source.Note, Folded, at, args)
 	}
 	return read
 }

@@ -24,7 +24,7 @@ func Read(file, text string) (*glossary.Glossary, []source.Diagnostic) {
 	s.run()
 	r.nameConcepts()
 	g, found := glossary.Merge(&glossary.Glossary{Concepts: r.concepts})
-	found = slices.Concat(s.found, r.found, r.counts.diagnostics(), found)
+	found = slices.Concat(s.found, r.found, r.counts.Diagnostics(), found)
 	source.SortDiagnostics(found)
 	return g, found
 }
@@ -36,7 +36,7 @@ type reader struct {
 	entries    int         // so far
 	nameless   map[int]int // the number of the entry, by concept
 	found      []source.Diagnostic
-	counts     counter
+	counts     source.Tally
 }
 
 func (r *reader) at(span source.Span) source.Subject {
@@ -49,7 +49,7 @@ func (r *reader) report(severity source.Severity, code source.DiagnosticCode, sp
 }
 
 func (r *reader) notKept(name string, span source.Span) {
-	r.counts.add(source.Note, NotKept, r.at(span), source.Args{"Name": name, "Count": ""})
+	r.counts.Add(source.Note, NotKept, r.at(span), source.Args{"Name": name, "Count": ""})
 }
 
 // outside counts what stands behind the entries.
@@ -86,7 +86,7 @@ func (r *reader) add(c glossary.Concept, e *element) {
 			r.nameless = map[int]int{}
 		}
 		r.nameless[len(r.concepts)] = r.entries
-		r.counts.add(source.Note, NoID, r.at(e.span), source.Args{"Count": ""})
+		r.counts.Add(source.Note, NoID, r.at(e.span), source.Args{"Count": ""})
 	}
 	r.concepts = append(r.concepts, c)
 }

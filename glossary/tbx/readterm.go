@@ -37,7 +37,7 @@ func (r *reader) languageSays(c *concept, suffix string, list []property) {
 		switch {
 		case p.category == definition && c.Definition == "":
 			c.Definition, moved = p.value, true
-			r.counts.add(source.Note, DefinitionMoved, r.at(p.span), source.Args{"Count": ""})
+			r.counts.Add(source.Note, DefinitionMoved, r.at(p.span), source.Args{"Count": ""})
 		case moved && p.of == definition:
 			c.columns.keep(p, "")
 		default:

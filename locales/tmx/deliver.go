@@ -59,7 +59,7 @@ func (r *reader) deliver() {
 		to = &variant{} // a form of the source alone
 	}
 	if from == nil || to == nil {
-		r.counts.add(NoPair, r.at(e.span), source.Args{"Source": r.from.String(), "Target": r.to.String(), "Count": ""})
+		r.counts.Add(source.Note, NoPair, r.at(e.span), source.Args{"Source": r.from.String(), "Target": r.to.String(), "Count": ""})
 		return
 	}
 	sourceForm, targetForm := e.form(sourceProp), e.form(formProp)

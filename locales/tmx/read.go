@@ -41,7 +41,7 @@ func Scan(file, text string, from, to language.Tag, into handoff.Sink) ([]source
 	r.run()
 	r.flush()
 	found := append(r.Found(), r.found...)
-	found = append(found, r.counts.diagnostics()...)
+	found = append(found, r.counts.Diagnostics()...)
 	source.SortDiagnostics(found)
 	return found, r.err
 }
@@ -61,7 +61,7 @@ type reader struct {
 	number     int // of the unit, from 1
 	joiner
 	found  []source.Diagnostic
-	counts counter
+	counts source.Tally
 }
 
 // An entry is a unit of TMX.
@@ -193,7 +193,7 @@ func (r *reader) prop() {
 	r.collect(func(text string) {
 		switch {
 		case !strings.HasPrefix(name, propPrefix):
-			r.counts.add(NotKept, r.at(span), source.Args{"Name": name, "Count": ""})
+			r.counts.Add(source.Note, NotKept, r.at(span), source.Args{"Name": name, "Count": ""})
 		case !r.accepts(name, text):
 			r.report(source.Warning, Value, span, source.Args{"Name": name, "Got": text})
 		default:

@@ -44,7 +44,7 @@ func verbs() []verb {
 		{name: "repeat", args: "split|join DOCUMENT ID ...", most: -1, flags: flagSet(projectFlags, writingFlags, []string{"locale"}), body: writing(repeatTranslations)},
 		{name: "export", args: "[DOCUMENT ...]", most: -1, flags: flagSet(projectFlags, writingFlags, []string{"locale", "only", "to", "into", "output"}),
 			values: map[string][]string{"to": pipeline.ExportFormats()}, body: writing(exportTranslations)},
-		{name: "import", args: "FILE ...", most: -1, flags: flagSet(projectFlags, writingFlags, findingFlags, []string{"locale", "align", "format"}), body: writing(importTranslations)},
+		{name: "import", args: "FILE ... | --align OLD [DOCUMENT]", most: -1, flags: flagSet(projectFlags, writingFlags, findingFlags, []string{"locale", "align", "format"}), body: writing(importTranslations)},
 		{name: "tm", args: "stats|search [TEXT]", most: -1, flags: flagSet(projectFlags, []string{"locale", "limit", "format"}), body: workOnMemory},
 		{name: "report", group: "translations", flags: flagSet(projectFlags, writingFlags, []string{"locale", "terms", "format", "output"}),
 			values: map[string][]string{"format": {"text", "json", "jsonl", "csv"}}, body: reportProject},

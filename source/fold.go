@@ -26,10 +26,8 @@ type Key uint64
 // FoldKey gives the Key of one word.
 func FoldKey(word string) Key {
 	f := newFolder()
-	for _, r := range word {
-		f.add(r)
-	}
-	return f.key()
+	f.addWord(word)
+	return f.key(word)
 }
 
 // Fold gives the readable form of the fold that FoldKey hashes: decomposed, in
@@ -37,10 +35,8 @@ func FoldKey(word string) Key {
 func Fold(word string) string {
 	f := newFolder()
 	f.keep = true
-	for _, r := range word {
-		f.add(r)
-	}
-	f.key()
+	f.addWord(word)
+	f.key(word)
 	return string(f.kept)
 }
 
@@ -51,6 +47,7 @@ type folder struct {
 	tone  rune
 	last  rune // the letter before, to see ё and final i
 	count int  // letters
+	piled bool // two marks stand on one letter
 	keep  bool
 	kept  []rune
 }
@@ -68,6 +65,12 @@ func (f *folder) emit(r rune) {
 	f.hash = (f.hash ^ uint64(r)) * hashFactor
 	if f.keep {
 		f.kept = append(f.kept, r)
+	}
+}
+
+func (f *folder) addWord(word string) {
+	for _, r := range word {
+		f.add(r)
 	}
 }
 
@@ -107,13 +110,21 @@ func (f *folder) letter(c rune) {
 	case c == '\u0308' && f.last == 'е': // Cyrillic
 		return
 	}
+	f.piled = f.piled || c >= firstMark && f.last >= firstMark && f.kind(c) == combining && f.kind(f.last) == combining
 	f.emit(c)
 	f.last = c
 	f.count++
 }
 
-// key ends the word.
-func (f *folder) key() Key {
+const firstMark = '\u0300' // of those that combine
+
+// key ends the word. Marks that are piled on a letter come in one order when they are
+// composed and in another when they are not: such a word is folded as it is in NFC.
+func (f *folder) key(word string) Key {
+	if f.piled {
+		f.hash, f.kept, f.tone, f.last, f.count = hashStart, nil, 0, 0, 0
+		f.addWord(norm.NFC.String(word))
+	}
 	if f.tone != 0 {
 		f.emit(f.tone)
 	}

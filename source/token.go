@@ -69,7 +69,8 @@ func (s *scanner) tokenAt(r rune) (t Token, ok bool) {
 	case ideograph:
 		f := s.folder()
 		f.add(r)
-		return Token{Span{s.at, s.at + utf8.RuneLen(r)}, f.key(), Lower}, true
+		end := s.at + utf8.RuneLen(r)
+		return Token{Span{s.at, end}, f.key(s.text[s.at:end]), Lower}, true
 	case letter, capital:
 		return s.word(), true
 	}
@@ -100,7 +101,7 @@ scan:
 		f.add(r)
 		end = at
 	}
-	return Token{Span{s.at, end}, f.key(), shapeOf(letters, capitals, first)}
+	return Token{Span{s.at, end}, f.key(s.text[s.at:end]), shapeOf(letters, capitals, first)}
 }
 
 func shapeOf(letters, capitals int, first bool) Shape {
@@ -130,7 +131,7 @@ func (s *scanner) number() Token {
 		f.add(r)
 		end += size
 	}
-	return Token{Span{s.at, end}, f.key(), Number}
+	return Token{Span{s.at, end}, f.key(s.text[s.at:end]), Number}
 }
 
 // mark takes one character with the marks that combine with it.
@@ -152,7 +153,7 @@ func (s *scanner) mark() Token {
 	for _, next := range s.text[s.at+size : end] {
 		f.add(next)
 	}
-	return Token{Span{s.at, end}, f.key(), Mark}
+	return Token{Span{s.at, end}, f.key(s.text[s.at:end]), Mark}
 }
 
 // foldMark takes away the style of dashes and quotation marks.

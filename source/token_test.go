@@ -57,7 +57,7 @@ func TestFold(t *testing.T) {
 // without width. Those that are no marks are the syllables. NFC and NFD text give the
 // same keys.
 func FuzzTokens(f *testing.F) {
-	for _, s := range []string{"", "Liên hợp quốc, 57%", "\u0301a", "x\u200b", "1.2.", "Ặ́", "ﬁ Ǆ ß İ", "가 한국"} {
+	for _, s := range []string{"", "Liên hợp quốc, 57%", "\u0301a", "x\u200b", "1.2.", "Ặ́", "ﬁ Ǆ ß İ", "가 한국", "Ắ\u0327"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {

@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"golang.org/x/text/language"
+
+	"dich/source"
 )
 
 // DocumentFiles gives the files among the documents of a project, in the order of their
@@ -28,39 +30,37 @@ func IsAsset(name string) bool {
 
 var assetSuffixes = []string{".avif", ".css", ".gif", ".ico", ".jpeg", ".jpg", ".png", ".svg", ".webp", ".woff2"}
 
-func (r *projectReader) documents() error {
-	dir := SourceDir(r.project.Config.Source)
-	files, err := DocumentFiles(r.fsys, r.project.Config.Source)
-	if err != nil {
-		return err
-	}
+// documents reads some documents, several at a time.
+func (r *projectReader) documents(list []documentFile) error {
 	how := r.project.Config.Reading()
-	for _, file := range files {
-		if IsAsset(file) {
-			if err := r.asset(file, strings.TrimPrefix(file, dir+"/")); err != nil {
-				return err
-			}
-			continue
+	read := make([]readDocument, len(list))
+	inParallel(len(list), func(i int) { read[i] = list[i].read(r.fsys, how) })
+	for i, d := range read {
+		if d.err != nil {
+			return fmt.Errorf("read documents: %w", d.err)
 		}
-		data, err := fs.ReadFile(r.fsys, file)
-		if err != nil {
-			return fmt.Errorf("read documents: %w", err)
-		}
-		doc, text, problems := ReadDocument(file, strings.TrimPrefix(file, dir+"/"), data, how)
-		r.project.Files[file] = text
-		r.problems = append(r.problems, problems...)
-		if doc != nil {
-			r.project.Documents = append(r.project.Documents, doc)
+		r.project.Files[list[i].file] = d.text
+		r.problems = append(r.problems, d.problems...)
+		if d.doc != nil {
+			r.project.Documents = append(r.project.Documents, d.doc)
 		}
 	}
 	return nil
 }
 
-func (r *projectReader) asset(file, name string) error {
-	data, err := fs.ReadFile(r.fsys, file)
+// A readDocument is what was read of a document's file.
+type readDocument struct {
+	doc      *source.Document // nil if it is none that can be read
+	text     string
+	problems []source.Diagnostic
+	err      error
+}
+
+func (f *documentFile) read(fsys fs.FS, how Reading) (d readDocument) {
+	data, err := fs.ReadFile(fsys, f.file)
 	if err != nil {
-		return fmt.Errorf("read documents: %w", err)
+		return readDocument{err: err}
 	}
-	r.project.Assets = append(r.project.Assets, Asset{name, string(data)})
-	return nil
+	d.doc, d.text, d.problems = ReadDocument(f.file, f.path, data, how)
+	return d
 }

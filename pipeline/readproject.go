@@ -31,27 +31,22 @@ var (
 // gives diagnostics; the error is for what could not be read at all. gloss is the
 // glossary to use instead of the project's; it may be nil.
 func ReadProject(fsys fs.FS, config Config, gloss *Input) (*Project, []source.Diagnostic, error) {
-	r := projectReader{fsys: fsys, project: &Project{
+	s, problems, err := openShelf(fsys, config, gloss, 0)
+	if err != nil {
+		return nil, problems, err
+	}
+	p, more, err := s.Part(0)
+	return p, append(more, problems...), err
+}
+
+func newProject(config Config) *Project {
+	return &Project{
 		Config:    config,
 		Templates: map[string]*locales.Catalog{},
 		Catalogs:  map[language.Tag]map[string]*locales.Catalog{},
 		Broken:    map[language.Tag]bool{},
 		Files:     map[string]string{},
-	}}
-	if err := r.documents(); err != nil {
-		return nil, r.problems, err
 	}
-	if err := r.glossary(gloss); err != nil {
-		return nil, r.problems, err
-	}
-	if err := r.memory(); err != nil {
-		return nil, r.problems, err
-	}
-	r.project.Damaged = slices.ContainsFunc(r.problems, isError)
-	if err := errors.Join(r.targets(), r.catalogs(), r.renamed()); err != nil {
-		return nil, r.problems, err
-	}
-	return r.project, r.problems, nil
 }
 
 type projectReader struct {

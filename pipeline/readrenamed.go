@@ -1,6 +1,7 @@
 package pipeline
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"path"
@@ -13,61 +14,82 @@ import (
 	"dich/source"
 )
 
-// renamed finds what the last update left of documents that have another path by now, and
-// reads it as theirs. It looks only where a document has no template or lacks a catalog.
-func (r *projectReader) renamed() error {
-	news := map[string][]source.ID{}
-	for _, doc := range r.project.Documents {
-		if r.lacks(doc.Path) {
-			news[doc.Path] = textsOf(doc)
+// A leftDocument is what the last update left of a document that is not there any more.
+type leftDocument struct {
+	path  string   // the document's
+	files []string // its template and its catalogs
+}
+
+func (d *leftDocument) template(fsys fs.FS, locale language.Tag) *catalogFile {
+	f := &catalogFile{path: TemplatePath(d.path), doc: &source.Document{Path: d.path, Locale: locale}}
+	f.read(fsys)
+	return f
+}
+
+// pairs finds what the last update left of documents that have another path by now. It looks
+// only where a document has no template or lacks a catalog, and there is something left.
+func (r *projectReader) pairs(files []documentFile) (map[string]leftDocument, error) {
+	var lacking []documentFile
+	for _, f := range files {
+		if r.lacks(f.path) {
+			lacking = append(lacking, f)
 		}
 	}
-	if len(news) == 0 {
-		return nil
+	if len(lacking) == 0 {
+		return nil, nil
 	}
-	files := r.leftFiles()
-	templates, olds := map[string]*catalogFile{}, map[string][]source.ID{}
-	for document := range files {
-		f := &catalogFile{path: TemplatePath(document), doc: &source.Document{Path: document, Locale: r.project.Config.Source}}
-		if f.read(r.fsys); f.cat != nil {
-			templates[document] = f
+	left, olds := r.left(files), map[string][]source.ID{}
+	for document, d := range left {
+		if f := d.template(r.fsys, r.project.Config.Source); f.cat != nil {
 			for _, m := range Occurrences(f.cat) {
 				olds[document] = append(olds[document], m.ID)
 			}
 		}
 	}
-	pairs := pairRenamed(olds, news)
-	for _, doc := range r.project.Documents {
-		if from, ok := pairs[doc.Path]; ok {
-			if err := r.takeRenamed(doc.Path, templates[from], files[from]); err != nil {
-				return err
-			}
+	if len(olds) == 0 {
+		return nil, nil
+	}
+	news, how := map[string][]source.ID{}, r.project.Config.Reading()
+	for _, f := range lacking {
+		if d := f.read(r.fsys, how); d.err != nil {
+			return nil, fmt.Errorf("read documents: %w", d.err)
+		} else if d.doc != nil {
+			news[f.path] = textsOf(d.doc)
 		}
 	}
-	return nil
+	pairs := map[string]leftDocument{}
+	for now, old := range pairRenamed(olds, news) {
+		pairs[now] = left[old]
+	}
+	return pairs, nil
 }
 
+// lacks reports a document without a template, or without a catalog.
 func (r *projectReader) lacks(document string) bool {
-	return r.project.Templates[document] == nil || slices.ContainsFunc(r.project.Targets, func(t language.Tag) bool {
-		return r.project.Catalogs[t][document] == nil && !r.project.Broken[t]
+	there := func(name string) bool {
+		_, err := fs.Stat(r.fsys, name)
+		return !errors.Is(err, fs.ErrNotExist)
+	}
+	return !there(TemplatePath(document)) || slices.ContainsFunc(r.project.Targets, func(t language.Tag) bool {
+		return !there(CatalogPath(t, document))
 	})
 }
 
-// leftFiles lists the templates of documents that are not there, with their catalogs in
-// whatever language, by the path of the document. What cannot be listed is not ours.
-func (r *projectReader) leftFiles() map[string][]string {
+// left lists the templates of documents that are not there, with their catalogs in whatever
+// language, by the path of the document. What cannot be listed is not ours.
+func (r *projectReader) left(files []documentFile) map[string]leftDocument {
 	there := map[string]bool{}
-	for _, doc := range r.project.Documents {
-		there[doc.Path] = true
+	for _, f := range files {
+		there[f.path] = true
 	}
-	left, catalogs := map[string][]string{}, map[string][]string{}
+	left, catalogs := map[string]leftDocument{}, map[string][]string{}
 	fs.WalkDir(r.fsys, localesDir, func(name string, entry fs.DirEntry, err error) error {
 		if err != nil || !entry.Type().IsRegular() {
 			return nil
 		}
 		below := strings.TrimPrefix(name, localesDir+"/")
 		if document, ok := strings.CutSuffix(below, ".pot"); ok && !there[document] {
-			left[document] = []string{name}
+			left[document] = leftDocument{document, []string{name}}
 		}
 		folder, file, _ := strings.Cut(below, "/")
 		if _, ok := source.ParseLocale(folder); ok && path.Ext(file) == ".po" {
@@ -76,17 +98,33 @@ func (r *projectReader) leftFiles() map[string][]string {
 		}
 		return nil
 	})
-	for document := range left {
-		left[document] = append(left[document], catalogs[document]...)
-		slices.Sort(left[document])
+	for document, d := range left {
+		d.files = append(d.files, catalogs[document]...)
+		slices.Sort(d.files)
+		left[document] = d
 	}
 	return left
+}
+
+// renamed reads what was left of the documents at hand as theirs.
+func (r *projectReader) renamed(pairs map[string]leftDocument) error {
+	for _, doc := range r.project.Documents {
+		if from, ok := pairs[doc.Path]; ok {
+			if err := r.takeRenamed(doc.Path, from.template(r.fsys, doc.Locale), from.files); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 // takeRenamed reads the catalogs under the old name, and makes them those of the document
 // where it has none.
 func (r *projectReader) takeRenamed(document string, template *catalogFile, files []string) error {
 	p := r.project
+	if template.cat == nil {
+		return fmt.Errorf("read catalogs: %w", ErrChanged)
+	}
 	renamed := &Renamed{From: template.doc.Path, Files: files, left: map[string]*locales.Catalog{}}
 	r.take(template.path, template.fileText)
 	if p.Templates[document] == nil {

@@ -80,11 +80,11 @@ func TestInterruptedWhileWaiting(t *testing.T) {
 		t.Skip("a signal cannot be sent there")
 	}
 	f := locked(t, map[string]string{"dich.toml": "version = 1\n"})
-	after := 50 * time.Millisecond
-	for interrupt(t, f.root.Name(), after, "update") < 0 && after < lockWait {
-		after *= 2 // it was not listening yet
+	code, after := -1, 50*time.Millisecond
+	for ; code < 0 && after < lockWait; after *= 2 { // until it listens
+		code = interrupt(t, f.root.Name(), after, "update")
 	}
-	if code := interrupt(t, f.root.Name(), after, "update"); code != int(exitInterrupted) {
+	if code != int(exitInterrupted) {
 		t.Errorf("exit code %d", code)
 	}
 }

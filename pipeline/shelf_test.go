@@ -1,0 +1,134 @@
+package pipeline
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"testing"
+	"testing/fstest"
+
+	"github.com/google/go-cmp/cmp"
+
+	"dich/locales"
+	"dich/locales/po"
+	"dich/source"
+)
+
+// manyFiles is a project of many short documents. Every third is not as its template says,
+// d004 has another path than at the last update, and the Russian of d006 cannot be read.
+func manyFiles(n int) map[string]string {
+	files := map[string]string{
+		"dich.toml":      "version = 1\ntargets = [\"en\", \"ru\"]\n",
+		"glossary/g.csv": "concept_id,lang,form,type,status\nun,vi,LHQ,acronym,preferred\nun,en,UN,acronym,preferred\n",
+	}
+	for i := range n {
+		name := fmt.Sprintf("d%03d.txt", i)
+		text := fmt.Sprintf("LHQ họp lần thứ %d. Bàn %d việc chung.", i, i+1)
+		files["source/vi/"+name] = text + "\n"
+		if i == 4 {
+			name = "cũ.txt"
+		}
+		entries := ""
+		for _, m := range [2]string{fmt.Sprintf("LHQ họp lần thứ %d.", i), fmt.Sprintf("Bàn %d việc chung.", i+1+i%3/2)} {
+			entries += fmt.Sprintf("\nmsgid %q\nmsgstr %%q\n", m)
+		}
+		for _, target := range []string{"en", "ru"} {
+			header := "msgid \"\"\nmsgstr \"Language: " + target + "\\nContent-Type: text/plain; charset=UTF-8\\n\"\n"
+			files["locales/"+target+"/"+name+".po"] = header + fmt.Sprintf(entries, target+" một", target+" hai")
+		}
+		files["locales/"+name+".pot"] = "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n" + fmt.Sprintf(entries, "", "")
+	}
+	files["locales/ru/d006.txt.po"] = "msgid \"\n"
+	return files
+}
+
+// shelf opens the files of a project in parts of about so many bytes.
+func shelf(t *testing.T, files map[string]string, most int64) (*Shelf, fstest.MapFS, []source.Diagnostic) {
+	t.Helper()
+	fsys := fstest.MapFS{}
+	for name, content := range files {
+		fsys[name] = &fstest.MapFile{Data: []byte(content)}
+	}
+	config, _, err := ReadConfig(fsys, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, problems, err := openShelf(fsys, config, nil, most)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s, fsys, problems
+}
+
+// sayings are what a project says, and what is wrong in it.
+func sayings(p *Project, problems []source.Diagnostic) (list []string) {
+	show := func(name string, cat *locales.Catalog) {
+		if cat != nil {
+			list = append(list, name+": "+po.Write(cat))
+		}
+	}
+	for _, doc := range p.Documents {
+		list = append(list, fmt.Sprint(doc.Path, " ", len(p.Files[SourcePath(doc.Locale, doc.Path)])))
+		show(doc.Path, p.Templates[doc.Path])
+		for _, target := range p.Targets {
+			show(target.String()+" "+doc.Path, p.Catalogs[target][doc.Path])
+		}
+		if r := p.Renamed[doc.Path]; r != nil {
+			list = append(list, fmt.Sprint(doc.Path, " was ", r.From, " ", r.Files))
+		}
+	}
+	for _, d := range problems {
+		list = append(list, fmt.Sprint(d.Code, " ", d.Subject))
+	}
+	return list
+}
+
+// The parts of a shelf are the project: the same documents and catalogs, in the same order,
+// however many there are, and each time that they are read.
+func TestShelf(t *testing.T) {
+	files := manyFiles(20)
+	for _, most := range []int64{1, 2000, 1 << 20} {
+		whole, _, problems := shelf(t, files, 0)
+		p, more, err := whole.Part(0)
+		if err != nil || len(p.Documents) != 20 || !p.Broken[p.Targets[1]] || p.Renamed["d004.txt"] == nil {
+			t.Fatal(err, len(p.Documents), p.Broken)
+		}
+		want := sayings(p, append(more, problems...))
+		s, _, _ := shelf(t, files, most)
+		var found []source.Diagnostic
+		for range 2 {
+			got := []string{}
+			for i := range s.Parts() {
+				p, more, err := s.Part(i)
+				if err != nil {
+					t.Fatal(err)
+				}
+				got = append(got, sayings(p, nil)...)
+				if len(found) == 0 {
+					found = more
+				}
+			}
+			got = append(got, sayings(&Project{}, found)...)
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Errorf("%d parts: %s", s.Parts(), diff)
+			}
+		}
+		if few := most == 1<<20; few != (s.Parts() == 1) {
+			t.Errorf("%d parts of %d bytes", s.Parts(), most)
+		}
+	}
+}
+
+// A part that is not what it was when it was read before is refused.
+func TestShelfChanged(t *testing.T) {
+	s, fsys, _ := shelf(t, manyFiles(8), 1)
+	read := func(i int) error { _, _, err := s.Part(i); return err }
+	if err := errors.Join(read(0), read(1), read(0)); err != nil {
+		t.Fatal(err)
+	}
+	changed := slices.Clone(fsys["source/vi/d001.txt"].Data)
+	fsys["source/vi/d001.txt"].Data = append(changed, "Thêm.\n"...)
+	if err := read(1); !errors.Is(err, ErrChanged) {
+		t.Error(err)
+	}
+}

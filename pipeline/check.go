@@ -207,52 +207,6 @@ func (p *checkedPair) eachForm(judge func(text string) []finding) []finding {
 	return found
 }
 
-// CheckProject judges all documents and all catalogs that could be read, and the glossary.
-// Which languages that has no names in is a question for when somebody works on it.
-func CheckProject(p *Project) []source.Diagnostic { return Judge(p).Findings }
-
-// Judge is CheckProject, with the findings that are silenced.
-func Judge(p *Project) Judgement {
-	j := p.silencers().Apply(checkAll(p), inProject)
-	j.Findings = p.Config.Wanted(j.Findings)
-	return p.Config.baseline.apply(j, p.Config.Part || len(p.Broken) > 0)
-}
-
-// checkAll finds everything, silenced or not: of the documents, of each language, of the
-// glossary.
-func checkAll(p *Project) []source.Diagnostic {
-	from := glossary.NewMatcher(p.Glossary, p.Config.Source)
-	found := make([][]source.Diagnostic, 1+len(p.Targets))
-	inParallel(len(found), func(i int) {
-		if i == 0 {
-			found[i] = checkDocuments(p, from)
-		} else {
-			found[i] = checkTranslations(p, p.Targets[i-1], from)
-		}
-	})
-	return append(slices.Concat(found...), glossary.Check(p.Glossary)...)
-}
-
-func checkDocuments(p *Project, matcher *glossary.Matcher) []source.Diagnostic {
-	var found []source.Diagnostic
-	for _, doc := range p.Documents {
-		found = append(found, CheckDocument(SourcePath(doc.Locale, doc.Path), doc, matcher)...)
-	}
-	return found
-}
-
-// checkTranslations judges all that is translated into a language.
-func checkTranslations(p *Project, target language.Tag, from *glossary.Matcher) []source.Diagnostic {
-	to := glossary.NewMatcher(p.Glossary, target)
-	var found []source.Diagnostic
-	for _, doc := range p.Documents {
-		if cat := p.Catalogs[target][doc.Path]; cat != nil {
-			found = append(found, checkMessages(cat, mergesOf(doc, cat), from, to)...)
-		}
-	}
-	return append(found, CheckTranslationsDiffer(p, target)...)
-}
-
 // CheckDocument judges a source document.
 func CheckDocument(file string, doc *source.Document, matcher *glossary.Matcher) []source.Diagnostic {
 	var found []source.Diagnostic

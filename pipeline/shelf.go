@@ -214,3 +214,34 @@ func (r *projectReader) list() ([]documentFile, error) {
 	}
 	return list, nil
 }
+
+// Text gives the decoded text of a file of the project, or of a part of it, as it is now;
+// false where there is none.
+func (s *Shelf) Text(file, part string) (string, bool) {
+	if text, ok := s.frame.Files[file]; ok {
+		return text, part == ""
+	}
+	if s.part != nil {
+		if text, ok := s.part.Files[file]; ok && part == "" {
+			return text, true
+		}
+	}
+	if s.fsys == nil {
+		return "", false
+	}
+	if path.Ext(file) == ".po" || path.Ext(file) == ".pot" {
+		read := readTextFile(s.fsys, file)
+		return read.text, read.err == nil && part == ""
+	}
+	f := sourceFile(s.frame.Config.Source, file)
+	read := f.read(s.fsys, s.frame.Config.Reading())
+	if part == "" || read.doc == nil {
+		return read.text, read.err == nil && part == ""
+	}
+	for i := range read.doc.Parts {
+		if read.doc.Parts[i].Name == part {
+			return read.doc.Parts[i].Text, true
+		}
+	}
+	return "", false
+}

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 	"testing/fstest"
 
@@ -130,5 +131,49 @@ func TestShelfChanged(t *testing.T) {
 	fsys["source/vi/d001.txt"].Data = append(changed, "Thêm.\n"...)
 	if err := read(1); !errors.Is(err, ErrChanged) {
 		t.Error(err)
+	}
+}
+
+// A project that is judged a part at a time has the findings that it has as a whole.
+func TestJudgeShelf(t *testing.T) {
+	files := manyFiles(20)
+	files["locales/en/d002.txt.po"] = strings.ReplaceAll(files["locales/en/d002.txt.po"], "en một", "en ba 17  lần")
+	files["source/vi/d019.txt"] = files["source/vi/d002.txt"] // with another translation
+	files["locales/en/d019.txt.po"] = strings.ReplaceAll(files["locales/en/d002.txt.po"], "en ba 17", "en bốn")
+	judge := func(most int64) []string {
+		s, _, _ := shelf(t, files, most)
+		j, _, err := JudgeShelf(s, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		source.SortDiagnostics(j.Findings)
+		var list []string
+		for _, d := range j.Findings {
+			list = append(list, fmt.Sprint(d.Code, " ", d.Subject, d.Args, d.Related, d.Fix != nil))
+		}
+		return list
+	}
+	whole := judge(0)
+	if !slices.ContainsFunc(whole, func(s string) bool { return strings.HasPrefix(s, string(TranslationsDiffer)) }) {
+		t.Error("no text is translated in two ways", whole)
+	}
+	if diff := cmp.Diff(whole, judge(1)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// A shelf gives the text of every file that a finding can be in.
+func TestShelfText(t *testing.T) {
+	s, _, _ := shelf(t, manyFiles(3), 1)
+	for _, file := range []string{"source/vi/d001.txt", "locales/ru/d002.txt.po", "locales/d000.txt.pot", "glossary/g.csv"} {
+		if text, ok := s.Text(file, ""); !ok || len(text) < 20 {
+			t.Errorf("%s: %q, %t", file, text, ok)
+		}
+		if _, ok := s.Text(file, "no such part"); ok {
+			t.Errorf("%s has a part", file)
+		}
+	}
+	if _, ok := s.Text("source/vi/none.txt", ""); ok {
+		t.Error("there is none")
 	}
 }

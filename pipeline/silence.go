@@ -102,7 +102,7 @@ func placeOfMark(text string, m *locales.Message, mark string) source.Span {
 
 // read takes "CODE reason"; nil, and a finding, for one that cannot be in force.
 func (s *Silencers) read(rest string, at source.Subject, locale language.Tag) *silencer {
-	word, reason, _ := strings.Cut(strings.TrimSpace(rest), " ")
+	word, reason, _ := strings.Cut(strings.TrimSpace(strings.Clone(rest)), " ")
 	problem := source.Diagnostic{Severity: source.Warning, Subject: at, Args: source.Args{"Code": word}}
 	if locale != language.Und {
 		problem.Locale = locale.String()
@@ -191,9 +191,13 @@ func (s *silencer) unused() source.Diagnostic {
 // silencers gives all of a project.
 func (p *Project) silencers() *Silencers {
 	s := NewSilencers(&p.Config)
-	for _, one := range s.rules {
-		one.used = one.used || len(p.Broken) > 0
-	}
+	s.addProject(p)
+	s.spare(p)
+	return s
+}
+
+// addProject takes those in the documents and catalogs of a project, or of a part.
+func (s *Silencers) addProject(p *Project) {
 	for _, doc := range p.Documents {
 		s.AddDocument(SourcePath(doc.Locale, doc.Path), doc)
 		for _, target := range p.Targets {
@@ -202,7 +206,13 @@ func (p *Project) silencers() *Silencers {
 			}
 		}
 	}
-	return s
+}
+
+// spare does not ask for the use of rules where a catalog could not be read.
+func (s *Silencers) spare(p *Project) {
+	for _, one := range s.rules {
+		one.used = one.used || len(p.Broken) > 0
+	}
 }
 
 // inProject is for findings that are named as the project names files.

@@ -1,0 +1,158 @@
+package pipeline
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"dich/glossary"
+	"dich/source"
+)
+
+// CheckProject judges all documents and all catalogs that could be read, and the glossary.
+// Which languages that has no names in is a question for when somebody works on it.
+func CheckProject(p *Project) []source.Diagnostic { return Judge(p).Findings }
+
+// Judge is CheckProject, with the findings that are silenced.
+func Judge(p *Project) Judgement {
+	j := newInspection(p)
+	j.part(p)
+	return j.end(p)
+}
+
+// JudgeShelf judges a project a part at a time, and gives what is malformed in it. Where
+// see is not nil, it is shown each part with what was found there, silenced or not. Nothing
+// is judged after a part that is damaged.
+func JudgeShelf(s *Shelf, see func(p *Project, found []source.Diagnostic)) (Judgement, []source.Diagnostic, error) {
+	j := newInspection(s.Frame())
+	var problems []source.Diagnostic
+	damaged := s.Frame().Damaged
+	for i := range s.Parts() {
+		p, more, err := s.Part(i)
+		problems = append(problems, more...)
+		if err != nil {
+			return Judgement{}, problems, err
+		}
+		if damaged = damaged || p.Damaged; damaged {
+			continue
+		}
+		found := j.part(p)
+		if see != nil {
+			see(p, found)
+		}
+		if s.Parts() > 1 {
+			detach(found)
+		}
+	}
+	if damaged {
+		return Judgement{}, problems, nil
+	}
+	return j.end(s.Frame()), problems, nil
+}
+
+// An inspection goes from part to part, and remembers what a text elsewhere is judged by.
+type inspection struct {
+	from      *glossary.Matcher
+	targets   []targetInspection
+	silencers *Silencers
+	found     []source.Diagnostic
+}
+
+type targetInspection struct {
+	to    *glossary.Matcher
+	elder renditions
+}
+
+func newInspection(p *Project) *inspection {
+	j := &inspection{from: glossary.NewMatcher(p.Glossary, p.Config.Source), silencers: NewSilencers(&p.Config)}
+	for _, target := range p.Targets {
+		j.targets = append(j.targets, targetInspection{
+			glossary.NewMatcher(p.Glossary, target), renditions{target, map[source.ID]firstRendition{}},
+		})
+	}
+	return j
+}
+
+// part finds everything in a part, silenced or not: of the documents, of each language.
+func (j *inspection) part(p *Project) []source.Diagnostic {
+	found := make([][]source.Diagnostic, 1+len(j.targets))
+	inParallel(len(found), func(i int) {
+		if i == 0 {
+			found[i] = checkDocuments(p, j.from)
+		} else {
+			found[i] = j.targets[i-1].part(p, j.from)
+		}
+	})
+	j.silencers.addProject(p)
+	at := len(j.found)
+	j.found = append(j.found, slices.Concat(found...)...)
+	return j.found[at:]
+}
+
+func (t *targetInspection) part(p *Project, from *glossary.Matcher) []source.Diagnostic {
+	found := checkTranslations(p, t.elder.target, from, t.to)
+	return append(found, t.elder.part(p)...)
+}
+
+// end judges the glossary, and parts what is silenced.
+func (j *inspection) end(p *Project) Judgement {
+	j.silencers.spare(p)
+	all := j.silencers.Apply(append(j.found, glossary.Check(p.Glossary)...), inProject)
+	all.Findings = p.Config.Wanted(all.Findings)
+	return p.Config.baseline.apply(all, p.Config.Part || len(p.Broken) > 0)
+}
+
+func checkDocuments(p *Project, matcher *glossary.Matcher) []source.Diagnostic {
+	var found []source.Diagnostic
+	for _, doc := range p.Documents {
+		found = append(found, CheckDocument(SourcePath(doc.Locale, doc.Path), doc, matcher)...)
+	}
+	return found
+}
+
+// checkTranslations judges all that is translated into a language, each document for itself.
+func checkTranslations(p *Project, target language.Tag, from, to *glossary.Matcher) []source.Diagnostic {
+	var found []source.Diagnostic
+	for _, doc := range p.Documents {
+		if cat := p.Catalogs[target][doc.Path]; cat != nil {
+			found = append(found, checkMessages(cat, mergesOf(doc, cat), from, to)...)
+		}
+	}
+	return found
+}
+
+// detach makes findings hold their own texts: a piece of a file's text would keep all of it
+// in memory.
+func detach(list []source.Diagnostic) {
+	for i := range list {
+		d := &list[i]
+		d.Args = detachedArgs(d.Args)
+		d.Related = slices.Clone(d.Related)
+		for r := range d.Related {
+			d.Related[r].Args = detachedArgs(d.Related[r].Args)
+		}
+		if d.Fix != nil {
+			fix := *d.Fix
+			fix.Edits, fix.InFile = detachedEdits(fix.Edits), detachedEdits(fix.InFile)
+			d.Fix = &fix
+		}
+	}
+}
+
+func detachedArgs(args source.Args) source.Args {
+	args = maps.Clone(args)
+	for name, value := range args {
+		args[name] = strings.Clone(value)
+	}
+	return args
+}
+
+func detachedEdits(edits []source.Replacement) []source.Replacement {
+	edits = slices.Clone(edits)
+	for i := range edits {
+		edits[i].Text = strings.Clone(edits[i].Text)
+	}
+	return edits
+}

@@ -164,6 +164,9 @@ func (b *Baseline) apply(j Judgement, part bool) Judgement {
 // NoBaseline makes all findings count.
 func (c *Config) NoBaseline() { c.baseline = nil }
 
+// Baselined silences what is in the baseline in force.
+func (c *Config) Baselined(j Judgement) Judgement { return c.baseline.apply(j, c.Part) }
+
 // UseBaseline puts the text of a baseline in force, as it would be read from a file.
 func (c *Config) UseBaseline(file, text string) error {
 	b, err := parseBaseline(text)

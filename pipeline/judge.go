@@ -24,18 +24,17 @@ func Judge(p *Project) Judgement {
 
 // JudgeShelf judges a project a part at a time, and gives what is malformed in it. Where
 // see is not nil, it is shown each part with what was found there, silenced or not. Nothing
-// is judged after a part that is damaged.
+// is found where the project is damaged.
 func JudgeShelf(s *Shelf, see func(p *Project, found []source.Diagnostic)) (Judgement, []source.Diagnostic, error) {
 	j := newInspection(s.Frame())
 	var problems []source.Diagnostic
-	damaged := s.Frame().Damaged
 	for i := range s.Parts() {
 		p, more, err := s.Part(i)
 		problems = append(problems, more...)
 		if err != nil {
 			return Judgement{}, problems, err
 		}
-		if damaged = damaged || p.Damaged; damaged {
+		if s.Damaged() {
 			continue
 		}
 		found := j.part(p)
@@ -46,7 +45,7 @@ func JudgeShelf(s *Shelf, see func(p *Project, found []source.Diagnostic)) (Judg
 			detach(found)
 		}
 	}
-	if damaged {
+	if s.Damaged() {
 		return Judgement{}, problems, nil
 	}
 	return j.end(s.Frame()), problems, nil

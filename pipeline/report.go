@@ -1,8 +1,11 @@
 package pipeline
 
 import (
+	"strings"
+
 	"golang.org/x/text/language"
 
+	"dich/glossary"
 	"dich/source"
 )
 
@@ -49,21 +52,60 @@ const (
 
 // NewReport makes the report of a project and of what its checks found.
 func NewReport(p *Project, found []source.Diagnostic) *Report {
-	r := &Report{Source: p.Config.Source}
-	r.progress(p, found)
-	r.Findings = reportFindings(p, found)
-	r.Terms = reportTerms(p)
-	r.Changes = reportChanges(p)
-	r.Consistency = reportConsistency(p, found)
+	r := NewReporter(p)
+	r.Part(p)
+	report, _ := r.Report(ShelfOf(p), found) // it is at hand: nothing is read
+	return report
+}
+
+// A Reporter makes a report a part of the project at a time. It holds no text of a file.
+type Reporter struct {
+	report  *Report
+	terms   *termReporter
+	changes changesFound
+	names   *nameCounter
+}
+
+// NewReporter begins a report; frame is the project without its documents.
+func NewReporter(frame *Project) *Reporter {
+	r := &Reporter{
+		report: &Report{Source: frame.Config.Source}, terms: newTermReporter(frame),
+		changes: changesFound{names: glossary.NewMatcher(frame.Glossary, frame.Config.Source), reasons: map[string]int{}},
+		names:   newNameCounter(frame),
+	}
+	for _, target := range frame.Targets {
+		r.report.Languages = append(r.report.Languages, ReportLanguage{Locale: target})
+	}
 	return r
 }
 
-func (r *Report) progress(p *Project, found []source.Diagnostic) {
-	for _, target := range p.Targets {
-		r.Languages = append(r.Languages, ReportLanguage{
-			Locale: target, Broken: p.Broken[target], Found: TallyOf(found, target.String()),
-		})
+// Part takes in the next part.
+func (r *Reporter) Part(p *Project) {
+	r.report.progress(p)
+	r.terms.part(p)
+	for _, doc := range p.Documents {
+		r.changes.document(p, doc)
 	}
+	r.names.part(p)
+}
+
+// Report ends the report, when every part was taken in. Of the parts that a shown finding
+// is in it reads the texts; the error is that of [Shelf.Part].
+func (r *Reporter) Report(s *Shelf, found []source.Diagnostic) (*Report, error) {
+	frame := s.Frame()
+	for i := range r.report.Languages {
+		l := &r.report.Languages[i]
+		l.Broken, l.Found = frame.Broken[l.Locale], TallyOf(found, l.Locale.String())
+	}
+	r.report.Terms = r.terms.report(frame)
+	r.report.Changes = r.changes.end()
+	r.report.Consistency = reportConsistency(frame, r.names, found)
+	r.report.Findings = reportFindings(frame.Targets, found)
+	return r.report, r.report.Findings.addTexts(s)
+}
+
+// progress adds the documents of a part.
+func (r *Report) progress(p *Project) {
 	for d, standings := range StandingOf(p) {
 		doc := ReportDocument{Path: p.Documents[d].Path, Standings: standings}
 		for _, n := range sizesOf(p.Documents[d]) {
@@ -73,9 +115,12 @@ func (r *Report) progress(p *Project, found []source.Diagnostic) {
 		for t, s := range standings {
 			r.Languages[t].Standing = r.Languages[t].Standing.Plus(s)
 		}
-		r.Documents = append(r.Documents, doc)
+		if len(r.Documents) < mostDocuments {
+			r.Documents = append(r.Documents, doc)
+		} else {
+			r.Unlisted++
+		}
 	}
-	r.Documents, r.Unlisted = atMost(r.Documents, mostDocuments)
 }
 
 // atMost cuts a list, and says how many that leaves out.
@@ -84,7 +129,7 @@ func atMost[T any](list []T, most int) ([]T, int) {
 	return list[:len(list)-left], left
 }
 
-// brief is a text as a report has it: with an ellipsis where it is cut.
+// brief is a text as a report has it, in bytes of its own: with an ellipsis where it is cut.
 func brief(text string) string {
 	n := 0
 	for at := range text {
@@ -93,5 +138,5 @@ func brief(text string) string {
 		}
 		n++
 	}
-	return text
+	return strings.Clone(text)
 }

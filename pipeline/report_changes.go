@@ -3,6 +3,7 @@ package pipeline
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"golang.org/x/text/language"
 
@@ -41,11 +42,8 @@ type ReasonCount struct {
 	Count  int
 }
 
-func reportChanges(p *Project) ReportChanges {
-	c := changesFound{names: glossary.NewMatcher(p.Glossary, p.Config.Source), reasons: map[string]int{}}
-	for _, doc := range p.Documents {
-		c.document(p, doc)
-	}
+// end puts the reasons in order.
+func (c *changesFound) end() ReportChanges {
 	for reason, n := range c.reasons {
 		c.report.Reasons = append(c.report.Reasons, ReasonCount{reason, n})
 	}
@@ -108,7 +106,7 @@ func (c *changesFound) item(doc *source.Document, m *locales.Message) int {
 	old := shownPassage(doc.Path, m.Key, brief(m.Previous.Source[source.Other]))
 	now := shownPassage(doc.Path, m.Key, brief(m.Source[source.Other]))
 	c.report.Items = append(c.report.Items, ReportChange{
-		Document: doc.Path, Key: m.Key, Classes: ClassesOf(old, now, c.names), Edits: EditsOf(old, now),
+		Document: doc.Path, Key: strings.Clone(m.Key), Classes: ClassesOf(old, now, c.names), Edits: EditsOf(old, now),
 	})
 	return len(c.report.Items) - 1
 }
@@ -127,7 +125,7 @@ func reasonOf(m *locales.Message) string {
 	if !slices.Contains(reasons, why[:end]) {
 		return ""
 	}
-	return why[:end]
+	return strings.Clone(why[:end])
 }
 
 // reasons are those that a report has words for; see [locales.Reason].

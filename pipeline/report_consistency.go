@@ -3,6 +3,7 @@ package pipeline
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"dich/glossary"
 	"dich/source"
@@ -44,9 +45,9 @@ type CodeCount struct {
 	Count int
 }
 
-func reportConsistency(p *Project, found []source.Diagnostic) ReportConsistency {
+func reportConsistency(p *Project, names *nameCounter, found []source.Diagnostic) ReportConsistency {
 	var r ReportConsistency
-	uses := nameUses(p)
+	uses := names.uses()
 	for i := range p.Glossary.Concepts {
 		c := &p.Glossary.Concepts[i]
 		if names := uses[c]; len(names) > 1 {
@@ -61,32 +62,52 @@ func reportConsistency(p *Project, found []source.Diagnostic) ReportConsistency 
 	return r
 }
 
-// nameUses counts the names of each concept in all documents. One that names several
+// A nameCounter counts the names of each concept in all documents. One that names several
 // concepts, or is part of another, does not count.
-func nameUses(p *Project) map[*glossary.Concept][]NameCount {
-	matcher := glossary.NewMatcher(p.Glossary, p.Config.Source)
-	type name struct { // a document may teach a term, and another the same
-		concept *glossary.Concept
-		text    string
-	}
-	counts, terms := map[name]int{}, map[name]*glossary.Term{}
+type nameCounter struct {
+	matcher *glossary.Matcher
+	counts  map[conceptName]int
+	terms   map[conceptName]*glossary.Term
+}
+
+// A conceptName is a name of a concept: a document may teach a term, and another the same.
+type conceptName struct {
+	concept *glossary.Concept
+	text    string
+}
+
+func newNameCounter(p *Project) *nameCounter {
+	return &nameCounter{glossary.NewMatcher(p.Glossary, p.Config.Source), map[conceptName]int{}, map[conceptName]*glossary.Term{}}
+}
+
+func (c *nameCounter) part(p *Project) {
 	for _, doc := range p.Documents {
-		for _, t := range Align(doc, matcher) {
+		for _, t := range Align(doc, c.matcher) {
 			for _, m := range t.Matches {
 				if !m.Nested && len(m.Terms) == 1 {
-					term := m.Terms[0].Term
-					n := name{m.Terms[0].Concept, term.Text}
-					counts[n]++
-					if terms[n] == nil {
-						terms[n] = term
-					}
+					c.add(m.Terms[0])
 				}
 			}
 		}
 	}
+}
+
+func (c *nameCounter) add(ref glossary.TermRef) {
+	n := conceptName{ref.Concept, ref.Term.Text}
+	if c.terms[n] == nil {
+		n.text = strings.Clone(n.text)
+		term := *ref.Term
+		term.Text = n.text
+		c.terms[n] = &term
+	}
+	c.counts[n]++
+}
+
+// uses gives the names of each concept, the most frequent first.
+func (c *nameCounter) uses() map[*glossary.Concept][]NameCount {
 	uses := map[*glossary.Concept][]NameCount{}
-	for n, count := range counts {
-		uses[n.concept] = append(uses[n.concept], NameCount{terms[n], count})
+	for n, count := range c.counts {
+		uses[n.concept] = append(uses[n.concept], NameCount{c.terms[n], count})
 	}
 	for _, names := range uses {
 		slices.SortFunc(names, func(a, b NameCount) int {

@@ -38,15 +38,15 @@ type Finding struct {
 	Target   string // its translation
 }
 
-func reportFindings(p *Project, found []source.Diagnostic) ReportFindings {
+func reportFindings(targets []language.Tag, found []source.Diagnostic) ReportFindings {
 	r := ReportFindings{}
-	column := columnsBy(p.Targets)
+	column := columnsBy(targets)
 	groups := map[source.DiagnosticCode]*FindingGroup{}
 	for i := range found {
 		d := &found[i]
 		g := groups[d.Code]
 		if g == nil {
-			g = &FindingGroup{Code: d.Code, Counts: make([]int, len(p.Targets))}
+			g = &FindingGroup{Code: d.Code, Counts: make([]int, len(targets))}
 			groups[d.Code] = g
 		}
 		g.Total++
@@ -64,7 +64,7 @@ func reportFindings(p *Project, found []source.Diagnostic) ReportFindings {
 	slices.SortFunc(r.Groups, func(a, b FindingGroup) int {
 		return cmp.Or(cmp.Compare(b.Severity, a.Severity), cmp.Compare(b.Total, a.Total), cmp.Compare(a.Code, b.Code))
 	})
-	r.show(p, found, column)
+	r.show(found, column)
 	return r
 }
 
@@ -79,7 +79,7 @@ func columnsBy(targets []language.Tag) map[string]int {
 
 // show chooses the findings that are shown: of each code as many of each language, so
 // that none hides the others.
-func (r *ReportFindings) show(p *Project, found []source.Diagnostic, column map[string]int) {
+func (r *ReportFindings) show(found []source.Diagnostic, column map[string]int) {
 	type share struct {
 		code   source.DiagnosticCode
 		locale int // -1 for the source
@@ -92,7 +92,6 @@ func (r *ReportFindings) show(p *Project, found []source.Diagnostic, column map[
 			room[share{g.Code, n - 1}] = most
 		}
 	}
-	files := documentsByFile(p)
 	for i := range found {
 		d := &found[i]
 		n, ofTarget := column[d.Locale]
@@ -102,10 +101,9 @@ func (r *ReportFindings) show(p *Project, found []source.Diagnostic, column map[
 		if at := (share{d.Code, n}); room[at] > 0 {
 			room[at]--
 			g := &r.Groups[index[d.Code]]
-			g.Shown = append(g.Shown, Finding{Diagnostic: *d, Document: files[d.Subject.File]})
+			g.Shown = append(g.Shown, Finding{Diagnostic: *d})
 		}
 	}
-	r.addTexts(p)
 }
 
 // shares divides room among counts: each gets the same, but for what it does not need.
@@ -145,34 +143,66 @@ func documentsByFile(p *Project) map[string]string {
 	return files
 }
 
-// addTexts looks up what the shown findings speak of, each catalog and document once.
-func (r *ReportFindings) addTexts(p *Project) {
-	type place struct{ document, locale string }
-	wanted := map[place]map[source.ID][]*Finding{}
+// addTexts looks up what the shown findings speak of, each part of the project once.
+func (r *ReportFindings) addTexts(s *Shelf) error {
+	wanted := map[string][]*Finding{}
 	for g := range r.Groups {
 		for i := range r.Groups[g].Shown {
 			f := &r.Groups[g].Shown[i]
-			if f.Segment.IsZero() || f.Document == "" {
-				continue
-			}
-			at := place{f.Document, f.Locale}
-			if wanted[at] == nil {
-				wanted[at] = map[source.ID][]*Finding{}
-			}
-			wanted[at][f.Segment] = append(wanted[at][f.Segment], f)
+			wanted[f.Subject.File] = append(wanted[f.Subject.File], f)
+		}
+	}
+	for i := range s.Parts() {
+		if !s.has(i, wanted) {
+			continue
+		}
+		p, _, err := s.Part(i)
+		if err != nil {
+			return err
+		}
+		for file, document := range documentsByFile(p) {
+			sayDocument(p, document, wanted[file])
+		}
+	}
+	return nil
+}
+
+// has reports a part with one of the files; that of a catalog is told by its document, or by
+// any, where that has another path by now.
+func (s *Shelf) has(i int, files map[string][]*Finding) bool {
+	if s.fsys == nil || len(s.pairs) > 0 {
+		return true
+	}
+	for _, f := range s.parts[i] {
+		if files[f.file] != nil || slices.ContainsFunc(s.frame.Targets, func(t language.Tag) bool { return files[CatalogPath(t, f.path)] != nil }) {
+			return true
+		}
+	}
+	return false
+}
+
+// sayDocument adds the texts of findings in one file: of a document or of its translation.
+func sayDocument(p *Project, document string, list []*Finding) {
+	wanted := map[string]map[source.ID][]*Finding{} // by language
+	for _, f := range list {
+		f.Document = document
+		if wanted[f.Locale] == nil {
+			wanted[f.Locale] = map[source.ID][]*Finding{}
+		}
+		if !f.Segment.IsZero() {
+			wanted[f.Locale][f.Segment] = append(wanted[f.Locale][f.Segment], f)
 		}
 	}
 	for _, doc := range p.Documents {
-		if here := wanted[place{doc.Path, ""}]; here != nil {
+		if doc.Path == document && wanted[""] != nil {
 			for _, seg := range doc.Segments {
-				quote(here[seg.ID], seg.Forms, source.Forms{})
+				quote(wanted[""][seg.ID], seg.Forms, source.Forms{})
 			}
 		}
-		for _, target := range p.Targets {
-			here, cat := wanted[place{doc.Path, target.String()}], p.Catalogs[target][doc.Path]
-			if here != nil && cat != nil {
-				sayMessages(here, cat)
-			}
+	}
+	for _, target := range p.Targets {
+		if here, cat := wanted[target.String()], p.Catalogs[target][document]; here != nil && cat != nil {
+			sayMessages(here, cat)
 		}
 	}
 }

@@ -3,9 +3,9 @@ package pipeline
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"dich/glossary"
-	"dich/locales"
 	"dich/source"
 )
 
@@ -65,40 +65,61 @@ func (u usage) status() glossary.Status {
 // seenTerms are the first entries of each status that name a concept, and how many there
 // are in all.
 type seenTerms struct {
-	entries [4][]*namedEntry // by worst
+	entries [4][]seenEntry // by worst
 	total   int
+}
+
+// A seenEntry is an entry of a catalog, in bytes of its own.
+type seenEntry struct {
+	document string
+	id       source.ID
+	text     string
+	target   string
 }
 
 func (s *seenTerms) add(n *namedEntry) {
 	s.total++
 	rank := slices.Index(worst, n.usage.status())
 	if len(s.entries[rank]) < mostOccurrences {
-		s.entries[rank] = append(s.entries[rank], n)
+		s.entries[rank] = append(s.entries[rank], seenEntry{
+			n.catalog.Document, n.message.ID, strings.Clone(n.message.Source[source.Other]), strings.Clone(formsOf(n.message.Target)),
+		})
 	}
 }
 
-func reportTerms(p *Project) ReportTerms {
-	seen := make([]map[*glossary.Concept]*seenTerms, len(p.Targets))
-	for i := range seen {
-		seen[i] = map[*glossary.Concept]*seenTerms{}
-	}
-	tallies := tallyTerms(p, func(target int, n *namedEntry) {
-		s := seen[target][n.concept]
-		if s == nil {
-			s = &seenTerms{}
-			seen[target][n.concept] = s
+// A termReporter counts how concepts are named, and remembers where.
+type termReporter struct {
+	tallies termTallies
+	seen    []map[*glossary.Concept]*seenTerms // by target language
+}
+
+func newTermReporter(p *Project) *termReporter {
+	t := &termReporter{tallies: newTermTallies(p)}
+	for i := range t.tallies.list {
+		seen := map[*glossary.Concept]*seenTerms{}
+		t.seen = append(t.seen, seen)
+		t.tallies.list[i].see = func(n *namedEntry) {
+			if seen[n.concept] == nil {
+				seen[n.concept] = &seenTerms{}
+			}
+			seen[n.concept].add(n)
 		}
-		s.add(n)
-	})
+	}
+	return t
+}
+
+func (t *termReporter) part(p *Project) { t.tallies.part(p) }
+
+func (t *termReporter) report(p *Project) ReportTerms {
 	var r ReportTerms
 	for i := range p.Glossary.Concepts {
-		if row, used := rowOf(p, &p.Glossary.Concepts[i], tallies); used {
+		if row, used := rowOf(p, &p.Glossary.Concepts[i], t.tallies.list); used {
 			r.Rows = append(r.Rows, row)
 		}
 	}
 	slices.SortStableFunc(r.Rows, func(a, b ConceptReport) int { return cmp.Compare(b.trouble(), a.trouble()) })
 	r.Rows, r.Left = atMost(r.Rows, mostConcepts)
-	r.illustrate(p, seen)
+	r.illustrate(p, t.seen)
 	return r
 }
 
@@ -160,11 +181,10 @@ func (r *ReportTerms) illustrate(p *Project, seen []map[*glossary.Concept]*seenT
 func (c *TermCell) show(s *seenTerms, room int, from, to *glossary.Matcher) {
 	for rank, entries := range s.entries {
 		for _, n := range entries[:min(len(entries), room-len(c.Uses))] {
-			text, target := n.message.Source, n.message.Target
 			c.Uses = append(c.Uses, Occurrence{
-				Document: n.catalog.Document, ID: n.message.ID, Status: worst[rank],
-				Source: stretches(n.catalog, text[source.Other], n.concept, from),
-				Target: stretches(n.catalog, formsOf(target), n.concept, to),
+				Document: n.document, ID: n.id, Status: worst[rank],
+				Source: stretches(n.document, n.text, c.Concept, from),
+				Target: stretches(n.document, n.target, c.Concept, to),
 			})
 		}
 	}
@@ -172,8 +192,8 @@ func (c *TermCell) show(s *seenTerms, room int, from, to *glossary.Matcher) {
 }
 
 // stretches marks where a text names a concept.
-func stretches(cat *locales.Catalog, text string, c *glossary.Concept, matcher *glossary.Matcher) []Stretch {
-	text = brief(plainOf(cat.Document, text))
+func stretches(document, text string, c *glossary.Concept, matcher *glossary.Matcher) []Stretch {
+	text = brief(plainOf(document, text))
 	d := demand{concepts: []*glossary.Concept{c}}
 	var list []Stretch
 	end := 0

@@ -30,6 +30,8 @@ type Shelf struct {
 	at   int // the part that is at hand
 	part *Project
 	sums map[int]uint64 // of what was read of a part
+
+	damaged bool
 }
 
 // A documentFile is a document that is not read yet.
@@ -61,6 +63,7 @@ func openShelf(fsys fs.FS, config Config, gloss *Input, most int64) (*Shelf, []s
 	if err != nil {
 		return nil, r.problems, err
 	}
+	s.damaged = s.frame.Damaged
 	s.parts = s.divide(files, most)
 	s.pairs, err = r.pairs(files)
 	if err != nil {
@@ -85,7 +88,7 @@ func (r *projectReader) frame(gloss *Input) ([]documentFile, error) {
 
 // ShelfOf is the shelf of a project that is at hand: one part.
 func ShelfOf(p *Project) *Shelf {
-	return &Shelf{frame: p, parts: make([][]documentFile, 1), part: p}
+	return &Shelf{frame: p, parts: make([][]documentFile, 1), part: p, damaged: p.Damaged}
 }
 
 // Frame is the project without its documents: what the parts share.
@@ -105,7 +108,8 @@ func (s *Shelf) Part(i int) (*Project, []source.Diagnostic, error) {
 	r := projectReader{fsys: s.fsys, project: s.blank()}
 	err := r.documents(s.parts[i])
 	if err == nil {
-		r.project.Damaged = r.project.Damaged || slices.ContainsFunc(r.problems, isError)
+		s.damaged = s.damaged || slices.ContainsFunc(r.problems, isError)
+		r.project.Damaged = s.damaged
 		err = r.catalogs()
 	}
 	if err == nil {
@@ -125,7 +129,7 @@ func (s *Shelf) Part(i int) (*Project, []source.Diagnostic, error) {
 func (s *Shelf) blank() *Project {
 	p := newProject(s.frame.Config)
 	p.Assets, p.Glossary, p.Targets, p.Memory = s.frame.Assets, s.frame.Glossary, s.frame.Targets, s.frame.Memory
-	p.Broken, p.Damaged, p.Files = s.frame.Broken, s.frame.Damaged, maps.Clone(s.frame.Files)
+	p.Broken, p.Files = s.frame.Broken, maps.Clone(s.frame.Files)
 	return p
 }
 
@@ -163,6 +167,13 @@ func (s *Shelf) divide(files []documentFile, most int64) [][]documentFile {
 	}
 	return append(parts, part)
 }
+
+// Damaged reports that the glossary or a document, of those that were read so far, could not
+// be read: no step can go on.
+func (s *Shelf) Damaged() bool { return s.damaged }
+
+// Empty reports a project without documents.
+func (s *Shelf) Empty() bool { return len(s.documents()) == 0 }
 
 // documents lists the paths of all documents, in order.
 func (s *Shelf) documents() []string {
@@ -226,14 +237,16 @@ func (s *Shelf) Text(file, part string) (string, bool) {
 			return text, true
 		}
 	}
-	if s.fsys == nil {
+	f := sourceFile(s.frame.Config.Source, file)
+	switch {
+	case s.fsys == nil:
 		return "", false
-	}
-	if path.Ext(file) == ".po" || path.Ext(file) == ".pot" {
+	case strings.HasPrefix(file, localesDir+"/"):
 		read := readTextFile(s.fsys, file)
 		return read.text, read.err == nil && part == ""
+	case f.path == file: // it stands elsewhere
+		return "", false
 	}
-	f := sourceFile(s.frame.Config.Source, file)
 	read := f.read(s.fsys, s.frame.Config.Reading())
 	if part == "" || read.doc == nil {
 		return read.text, read.err == nil && part == ""

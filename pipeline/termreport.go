@@ -24,7 +24,9 @@ type TermUse struct {
 // the one that the translation names, else for the first.
 func TermReport(p *Project) []TermUse {
 	var list []TermUse
-	for _, t := range tallyTerms(p, nil) {
+	tallies := newTermTallies(p)
+	tallies.part(p)
+	for _, t := range tallies.list {
 		for i := range p.Glossary.Concepts {
 			if use := t.uses[&p.Glossary.Concepts[i]]; use != nil {
 				list = append(list, *use)
@@ -34,32 +36,39 @@ func TermReport(p *Project) []TermUse {
 	return list
 }
 
-// tallyTerms counts the names in each target language. Where see is not nil, it is told
-// of each entry in which something is named.
-func tallyTerms(p *Project, see func(target int, n *namedEntry)) []termTally {
-	from := glossary.NewMatcher(p.Glossary, p.Config.Source)
-	tallies := make([]termTally, len(p.Targets))
-	inParallel(len(p.Targets), func(i int) {
-		target := p.Targets[i]
-		t := &tallies[i]
-		*t = termTally{locale: target, uses: map[*glossary.Concept]*TermUse{}, see: func(*namedEntry) {}}
-		if see != nil {
-			t.see = func(n *namedEntry) { see(i, n) }
-		}
-		to := newTerminology(p.Glossary, target, nil)
-		for _, doc := range p.Documents {
-			if cat := p.Catalogs[target][doc.Path]; cat != nil {
-				t.count(cat, from, to)
-			}
-		}
-	})
-	return tallies
+// termTallies count the names in each target language.
+type termTallies struct {
+	from *glossary.Matcher
+	list []termTally
 }
 
 type termTally struct {
 	locale language.Tag
+	to     Terminology
 	uses   map[*glossary.Concept]*TermUse
-	see    func(*namedEntry)
+	see    func(*namedEntry) // is told of each entry in which something is named
+}
+
+func newTermTallies(p *Project) termTallies {
+	t := termTallies{from: glossary.NewMatcher(p.Glossary, p.Config.Source)}
+	for _, target := range p.Targets {
+		t.list = append(t.list, termTally{
+			target, newTerminology(p.Glossary, target, nil), map[*glossary.Concept]*TermUse{}, func(*namedEntry) {},
+		})
+	}
+	return t
+}
+
+// part goes on with the catalogs of a project, or of a part.
+func (t *termTallies) part(p *Project) {
+	inParallel(len(t.list), func(i int) {
+		one := &t.list[i]
+		for _, doc := range p.Documents {
+			if cat := p.Catalogs[one.locale][doc.Path]; cat != nil {
+				one.count(cat, t.from)
+			}
+		}
+	})
 }
 
 // A namedEntry is one thing that an entry names, and how its translation does.
@@ -70,7 +79,7 @@ type namedEntry struct {
 	usage   usage
 }
 
-func (t *termTally) count(cat *locales.Catalog, from *glossary.Matcher, to Terminology) {
+func (t *termTally) count(cat *locales.Catalog, from *glossary.Matcher) {
 	for i := range cat.Messages {
 		m := &cat.Messages[i]
 		if m.Merged() || !m.Usable() {
@@ -80,7 +89,7 @@ func (t *termTally) count(cat *locales.Catalog, from *glossary.Matcher, to Termi
 		if len(demands) == 0 {
 			continue
 		}
-		there := answering(demands, to.named(cat.Document, m))
+		there := answering(demands, t.to.named(cat.Document, m))
 		for i := range demands {
 			d := &demands[i]
 			u := d.usage(there)

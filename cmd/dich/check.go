@@ -27,12 +27,19 @@ func checkProject(ctx context.Context, s *session) (exitCode, error) {
 	case len(s.args) > 0:
 		return s.checkFiles(ctx)
 	}
-	o, code, err := s.readProject()
-	if o == nil {
+	j, code, err := s.judgeProject(placingFixes)
+	if j == nil {
 		return code, err
 	}
-	defer o.close()
-	return s.checkOpened(ctx, o)
+	defer j.close()
+	if s.writeBaseline != "" && !j.Damaged() {
+		if err := s.saveBaseline(ctx, j); err != nil {
+			return j.code, err
+		}
+	}
+	code, err = s.judge(ctx, findings{j.all(), j.Text, j.show}, j.failOn(), j.code)
+	s.tellSilenced(len(j.Silenced))
+	return code, err
 }
 
 // checkFlags refuses what does not go together, before anything is read.
@@ -68,26 +75,6 @@ func (s *session) checkFlags() error {
 	return nil
 }
 
-// checkOpened reports every finding of a project.
-func (s *session) checkOpened(ctx context.Context, o *opened) (exitCode, error) {
-	list := o.problems
-	if o.Damaged {
-		return s.judge(ctx, findings{list, o.textOf, o.show}, o.failOn(), o.code)
-	}
-	if s.writeBaseline != "" {
-		if err := s.saveBaseline(ctx, o); err != nil {
-			return o.code, err
-		}
-	}
-	end := s.busy("progress.checking")
-	judged := pipeline.Judge(o.Project)
-	pipeline.PlaceFixes(o.Project, judged.Findings)
-	end()
-	code, err := s.judge(ctx, findings{slices.Concat(list, judged.Findings), o.textOf, o.show}, o.failOn(), o.code)
-	s.tellSilenced(len(judged.Silenced))
-	return code, err
-}
-
 // tellSilenced counts the findings that somebody has judged already.
 func (s *session) tellSilenced(n int) {
 	if line := s.countUnless0("count.silenced", n); line != "" && s.format == "text" {
@@ -95,25 +82,29 @@ func (s *session) tellSilenced(n int) {
 	}
 }
 
+func placingFixes(*pipeline.Project) func(*pipeline.Project, []source.Diagnostic) {
+	return pipeline.PlaceFixes
+}
+
 // saveBaseline writes the findings that there are into a file, and goes on as if dich.toml
 // named it.
-func (s *session) saveBaseline(ctx context.Context, o *opened) error {
-	o.Config.NoBaseline()
-	text := pipeline.FormatBaseline(pipeline.Judge(o.Project).Findings)
+func (s *session) saveBaseline(ctx context.Context, j *judged) error {
+	text := pipeline.FormatBaseline(j.Findings)
 	to := *s
 	to.output = s.writeBaseline
 	if err := to.writeOutput(ctx, text); err != nil {
 		return err
 	}
-	if err := o.Config.UseBaseline(s.writeBaseline, text); err != nil {
+	if err := j.config.UseBaseline(s.writeBaseline, text); err != nil {
 		return err
 	}
+	j.Judgement = j.config.Baselined(j.Judgement)
 	full, err := s.absolute(s.writeBaseline)
 	if err != nil {
 		return err
 	}
-	name, err := filepath.Rel(o.root.Name(), full)
-	if name = filepath.ToSlash(name); !s.dryRun && (err != nil || o.Config.Baseline != name) {
+	name, err := filepath.Rel(j.root.Name(), full)
+	if name = filepath.ToSlash(name); !s.dryRun && (err != nil || j.config.Baseline != name) {
 		s.tell("checks.baseline", voice.Args{"Path": name})
 	}
 	return nil

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"dich/pipeline"
@@ -24,7 +25,11 @@ func (s *session) fixProject(ctx context.Context) (exitCode, error) {
 	}
 	s.showMendings(o, mended.Mendings)
 	o.Project = mended.Project
-	return s.checkOpened(ctx, o)
+	judged := pipeline.Judge(o.Project)
+	pipeline.PlaceFixes(o.Project, judged.Findings)
+	code, err = s.judge(ctx, findings{slices.Concat(o.problems, judged.Findings), o.textOf, o.show}, o.failOn(), o.code)
+	s.tellSilenced(len(judged.Silenced))
+	return code, err
 }
 
 // showMendings prints the translations that were mended, and counts them. With another

@@ -27,6 +27,9 @@ type places struct {
 	known map[[2]string]*source.Lines // nil where there is no text
 }
 
+// mostTexts is how many texts places remembers the lines of: findings come file by file.
+const mostTexts = 100
+
 func newPlaces(text textOf) *places {
 	return &places{text, map[[2]string]*source.Lines{}}
 }
@@ -35,6 +38,9 @@ func (p *places) lines(file, part string) *source.Lines {
 	key := [2]string{file, part}
 	lines, ok := p.known[key]
 	if !ok {
+		if len(p.known) == mostTexts {
+			clear(p.known)
+		}
 		if text, ok := p.text(file, part); ok {
 			lines = linesOf(part, text)
 		}

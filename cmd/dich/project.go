@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"path/filepath"
 	"slices"
 
@@ -69,7 +70,7 @@ func (s *session) readProject() (*opened, exitCode, error) {
 	if err != nil {
 		return nil, exitDone, err
 	}
-	o, code, err := s.readWhole(f)
+	o, code, err := readWhole(s, f, func() (*opened, exitCode, error) { return s.readIn(f) })
 	if o == nil {
 		f.close()
 	}
@@ -77,33 +78,27 @@ func (s *session) readProject() (*opened, exitCode, error) {
 }
 
 // readWhole reads a project without half of what another dich is saving: if one began
-// to save meanwhile, it reads again.
-func (s *session) readWhole(f *folder) (*opened, exitCode, error) {
+// to save meanwhile, it reads again; and so it does if somebody else saved a file that was
+// read before.
+func readWhole[T any](s *session, f *folder, read func() (T, exitCode, error)) (none T, code exitCode, err error) {
 	const tries = 10
 	for range tries {
 		before := f.generation()
 		if err := s.awaitWhole(f); err != nil {
-			return nil, exitDone, err
+			return none, exitDone, err
 		}
-		o, code, err := s.readIn(f)
-		if sameGeneration(before, f.generation()) {
+		o, code, err := read()
+		if sameGeneration(before, f.generation()) && !errors.Is(err, pipeline.ErrChanged) {
 			return o, code, err
 		}
 	}
-	return nil, exitDone, &failure{code: exitLocked, id: "error.locked", hint: "locked", args: voice.Args{"Path": f.show(".")}}
+	return none, exitDone, &failure{code: exitLocked, id: "error.locked", hint: "locked", args: voice.Args{"Path": f.show(".")}}
 }
 
 func (s *session) readIn(f *folder) (*opened, exitCode, error) {
-	config, code, err := s.readConfig(f)
+	config, gloss, code, err := s.readSettings(f)
 	if err != nil || code != exitDone {
 		return nil, code, err
-	}
-	if err := s.chooseTargets(&config); err != nil {
-		return nil, exitDone, err
-	}
-	gloss, err := s.input(f, s.glossary)
-	if err != nil {
-		return nil, exitDone, err
 	}
 	end := s.busy("progress.reading")
 	p, problems, err := pipeline.ReadProject(f.files(), config, gloss)
@@ -122,6 +117,20 @@ func (s *session) readIn(f *folder) (*opened, exitCode, error) {
 		o.code = exitInput
 	}
 	return o, exitDone, nil
+}
+
+// readSettings reads what is read before anything else: the settings with what flags say
+// of them, and the glossary that a flag names.
+func (s *session) readSettings(f *folder) (pipeline.Config, *pipeline.Input, exitCode, error) {
+	config, code, err := s.readConfig(f)
+	if err != nil || code != exitDone {
+		return config, nil, code, err
+	}
+	if err := s.chooseTargets(&config); err != nil {
+		return config, nil, exitDone, err
+	}
+	gloss, err := s.input(f, s.glossary)
+	return config, gloss, exitDone, err
 }
 
 // tellEmpty is for a folder without documents: the failure of one that is no project.

@@ -30,15 +30,15 @@ func reportProject(ctx context.Context, s *session) (exitCode, error) {
 	if !s.terms && s.format != "text" {
 		return exitDone, &failure{code: exitUsage, id: "report.format", hint: "see-help", args: voice.Args{"Format": s.format}}
 	}
+	if !s.terms {
+		return s.writeReport(ctx)
+	}
 	o, code, err := s.openProject()
 	if o == nil {
 		return code, err
 	}
 	defer o.close()
-	if s.terms {
-		return o.code, s.deliver(ctx, func() error { return s.reportTerms(o) })
-	}
-	return o.code, s.writeReport(ctx, o)
+	return o.code, s.deliver(ctx, func() error { return s.reportTerms(o) })
 }
 
 func (s *session) reportTerms(o *opened) error {

@@ -16,17 +16,35 @@ import (
 const reportName = "report.html"
 
 // writeReport writes the page into the file of --output, else into the project's folder.
-func (s *session) writeReport(ctx context.Context, o *opened) error {
-	end := s.busy("progress.checking")
-	found := append(o.problems, pipeline.CheckProject(o.Project)...)
-	source.SortDiagnostics(found)
-	r := pipeline.NewReport(o.Project, found)
-	end()
+func (s *session) writeReport(ctx context.Context) (exitCode, error) {
+	var reporter *pipeline.Reporter
+	j, code, err := s.judgeProject(func(frame *pipeline.Project) func(*pipeline.Project, []source.Diagnostic) {
+		reporter = pipeline.NewReporter(frame)
+		return func(p *pipeline.Project, _ []source.Diagnostic) { reporter.Part(p) }
+	})
+	if j == nil {
+		return code, err
+	}
+	defer j.close()
+	if len(j.problems) > 0 {
+		s.reportText(s.talk, findings{j.problems, j.Text, j.show})
+	}
+	if j.Damaged() {
+		return j.code, nil
+	}
+	return exitDone, s.writePage(ctx, j, reporter)
+}
+
+func (s *session) writePage(ctx context.Context, j *judged, reporter *pipeline.Reporter) error {
+	r, err := reporter.Report(j.Shelf, j.all())
+	if err != nil {
+		return &failure{code: exitFailed, id: "error.read", cause: err}
+	}
 	file := s.output
 	if file == "" {
-		file = o.show(reportName)
+		file = j.show(reportName)
 	}
-	words := s.reportWords(o)
+	words := s.reportWords(j)
 	if err := s.writeInto(ctx, file, func(w io.Writer) error { return r.HTML(w, words) }); err != nil {
 		return err
 	}
@@ -38,8 +56,8 @@ func (s *session) writeReport(ctx context.Context, o *opened) error {
 
 // reportWords gives the words of the page. Places are seen from the project's folder,
 // wherever dich is called: the page is sent to others.
-func (s *session) reportWords(o *opened) pipeline.ReportWords {
-	places := newPlaces(o.textOf)
+func (s *session) reportWords(j *judged) pipeline.ReportWords {
+	places := newPlaces(j.Text)
 	return pipeline.ReportWords{
 		Language: s.say.Tag(),
 		Say: func(id string, args ...any) string {

@@ -40,6 +40,7 @@ var Checks = []Check{
 	{Code: NumberDiffers, Severity: source.Note, Warns: numbersWarn, translation: checkNumbers},
 	{Code: NumberAdded, Severity: source.Note, Warns: numbersWarn, translation: checkAddedNumbers},
 	{Code: NumberFormat, Severity: source.Note, Warns: formatsWarn, translation: checkNumberFormat},
+	{Code: UnitDiffers, Severity: source.Note, translation: checkUnits},
 	{Code: TermMissing, Severity: source.Note, Warns: []string{"fr", "ru", "zh"}, translation: checkTermMissing},
 	{Code: TermCount, Severity: source.Note, translation: checkTermCount},
 	{Code: TermForbidden, Severity: source.Error, document: checkForbiddenSource, translation: checkTermForbidden},
@@ -61,6 +62,7 @@ var Checks = []Check{
 	{Code: DoubledSpace, Severity: source.Note, Warns: casedLanguages, document: inAny(doubledSpaces), translation: checkDoubledSpaces},
 	{Code: EdgeSpace, Severity: source.Note, Warns: measuredLanguages, translation: checkEdgeSpace},
 	{Code: DashStyle, Severity: source.Note, Warns: []string{"be", "hy", "ru"}, translation: inTarget(dashStyle)},
+	{Code: EllipsisStyle, Severity: source.Note, document: checkEllipsisSource, catalog: checkEllipsisTarget},
 	{Code: DoubledMark, Severity: source.Note, Warns: measuredLanguages, document: inSource(doubledMarks), translation: checkDoubledMark},
 	{Code: ForeignMark, Severity: source.Note, Warns: []string{"be", "en", "fr", "kk", "ky", "ru"}, document: inSource(foreignMarks), translation: checkForeignMarks},
 	{Code: TargetShared, Severity: source.Note, Warns: measuredLanguages, catalog: checkTargetShared},
@@ -80,6 +82,7 @@ var Checks = []Check{
 	{Code: LookalikeLetters, Severity: source.Note, document: checkLookalikesSource, translation: checkLookalikesTarget},
 	{Code: Mojibake, Severity: source.Warning, document: checkMojibakeSource, translation: checkMojibakeTarget},
 	{Code: LegacyFont, Severity: source.Warning, document: checkLegacyFont},
+	{Code: NameRespelled, Severity: source.Note, document: checkNamesSource, catalog: checkNamesTarget},
 	{Code: SourceTermVariant, Severity: source.Note, document: checkTermVariants},
 }
 

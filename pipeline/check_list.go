@@ -7,9 +7,12 @@ import (
 	"dich/source"
 )
 
-// EveryCheck lists the checks in Checks, those of the glossary, and what is said of
+// EveryCheck lists the checks in Checks, those of how the project stands, those of the
+// glossary, and what is said of
 // silencers: each code once.
-func EveryCheck() []Check { return slices.Concat(Checks, glossaryChecks, silencerChecks) }
+func EveryCheck() []Check {
+	return slices.Concat(Checks, standingChecks, glossaryChecks, silencerChecks)
+}
 
 // CheckOf gives the check with a code; nil if that is of none.
 func CheckOf(code DiagnosticCode) *Check {
@@ -60,7 +63,7 @@ func isOfSilencers(code DiagnosticCode) bool {
 // codesToSilence are those of mayBeSilenced.
 func codesToSilence() []string {
 	var codes []string
-	for _, c := range slices.Concat(Checks, glossaryChecks) {
+	for _, c := range slices.Concat(Checks, standingChecks, glossaryChecks) {
 		codes = append(codes, string(c.Code))
 	}
 	return codes

@@ -27,6 +27,8 @@ type comparedNumbers struct {
 	missing  []style.Quantity
 	added    []style.Quantity
 	odd      []style.Quantity
+	want     []style.Quantity // all of the source
+	got      []style.Quantity // all of the target
 }
 
 // numbers compares each form of the target with the source's form of its category, or
@@ -66,6 +68,7 @@ func withoutFields(text string) string {
 }
 
 func (c *comparedNumbers) compare(want, got []style.Quantity) {
+	c.want, c.got = want, got
 	wanted, there := style.SetOf(want), style.SetOf(got)
 	if n, ok := map[source.PluralCategory]int{source.Zero: 0, source.One: 1, source.Two: 2}[c.category]; ok {
 		wanted[style.Reading{Value: style.Int(n)}] = true
@@ -119,8 +122,11 @@ func checkAddedNumbers(p *checkedPair) []finding {
 		if _, ok := c.instead(); ok {
 			continue
 		}
+		converted := p.converted(&c)
 		for _, q := range c.added {
-			found = append(found, c.finding(source.Args{"Number": q.Span.Of(c.form)}))
+			if !converted[q.Span] {
+				found = append(found, c.finding(source.Args{"Number": q.Span.Of(c.form)}))
+			}
 		}
 	}
 	return found

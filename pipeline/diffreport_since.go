@@ -26,7 +26,7 @@ import (
 // can see in them that there is something to translate.
 func CheckSince(p *Project, past *Revision) []source.Diagnostic {
 	f := newFreshness(p, past)
-	list := slices.DeleteFunc(CheckProject(p), func(d source.Diagnostic) bool { return !f.has(&d) })
+	list := slices.DeleteFunc(CheckProject(p), func(d source.Diagnostic) bool { return d.Code == NotUpdated || !f.has(&d) })
 	for _, doc := range p.Documents {
 		list = append(list, p.notUpdated(doc, f.segments[SourcePath(doc.Locale, doc.Path)])...)
 	}

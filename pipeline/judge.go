@@ -87,6 +87,7 @@ func (j *inspection) part(p *Project) []source.Diagnostic {
 	j.silencers.addProject(p)
 	at := len(j.found)
 	j.found = append(j.found, slices.Concat(found...)...)
+	j.found = append(j.found, checkStanding(p)...)
 	return j.found[at:]
 }
 

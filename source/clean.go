@@ -75,6 +75,9 @@ func (c *cleaner) blank() {
 // interface string a line break may matter.
 func Compose(text string) string { return norm.NFC.String(text) }
 
+// Decompose is NFD.
+func Decompose(text string) string { return norm.NFD.String(text) }
+
 // Uncomposed gives what is not in NFC in a text: spans of whole characters, in order, each
 // with how NFC writes it.
 func Uncomposed(text string) []Replacement {

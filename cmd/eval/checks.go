@@ -19,7 +19,7 @@ var measured = []source.DiagnosticCode{
 	pipeline.EdgeSpace, pipeline.DashStyle, pipeline.DoubledMark, pipeline.ForeignMark, pipeline.TranslationsDiffer,
 	pipeline.TargetShared, pipeline.LengthOdd, pipeline.SentenceCount, pipeline.WrongAlphabet, pipeline.WrongLanguage,
 	pipeline.BidiControl, pipeline.Invisible, pipeline.NotNormalized, pipeline.Leftover, pipeline.DoubledWord,
-	pipeline.MixedScript, pipeline.Mojibake,
+	pipeline.MixedScript, pipeline.Mojibake, pipeline.UnitDiffers, pipeline.EllipsisStyle, pipeline.NameRespelled,
 }
 
 // newsColumn is the news with its translation into one language.

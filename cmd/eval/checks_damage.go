@@ -98,6 +98,9 @@ var damages = []damage{
 	{"word twice", pipeline.DoubledWord, "en ru kk ky hy be fr", func(s *spoiler, target string, _ int) (string, bool) {
 		return s.replaceOne(target, regexp.MustCompile(` [\pL]{2,} `), func(m string) string { return m + strings.TrimSpace(m) + " " })
 	}},
+	{"another unit", pipeline.UnitDiffers, "", (*spoiler).otherUnit},
+	{"dots for an ellipsis", pipeline.EllipsisStyle, "", (*spoiler).typeDots},
+	{"name written otherwise", pipeline.NameRespelled, "en ru kk ky hy be fr", (*spoiler).respell},
 }
 
 func (s *spoiler) source(i int) string {

@@ -12,7 +12,7 @@ var frenchNumbers = sync.OnceValue(func() *Style {
 			times:  "100 cent cents centaine centaines",
 			scale:  "3 mille milliers millier\n6 million millions\n9 milliard milliards Md Mds Mrd\n12 billion billions",
 			letter: "3 k\n6 M",
-			part:   "2 deuxième deuxièmes\n3 troisième troisièmes tiers\n4 quatrième quatrièmes quart quarts\n5 cinquième cinquièmes\n6 sixième sixièmes\n7 septième septièmes\n8 huitième huitièmes\n9 neuvième neuvièmes\n10 dixième dixièmes",
+			part:   "1 unième\n2 deuxième deuxièmes\n3 troisième troisièmes tiers\n4 quatrième quatrièmes quart quarts\n5 cinquième cinquièmes\n6 sixième sixièmes\n7 septième septièmes\n8 huitième huitièmes\n9 neuvième neuvièmes\n10 dixième dixièmes",
 			loose: `
 			1 premier première premiers premières 1er 1re 1ère unique seul seule
 			2 second seconde paire couple double doubler doublé doubles duo binôme bilatéral bilatérale

@@ -101,6 +101,10 @@ func (r *reader) percentEnd(at int) int {
 	switch {
 	case strings.Contains("%％٪﹪", r.word(at)) || r.says(at, percent, 1):
 		return at + 1
+	case r.word(at) == "điểm" && at+1 < len(r.tokens) && r.percentEnd(at+1) > at+1:
+		return r.percentEnd(at + 1)
+	case r.word(at) == "п" && r.word(at+1) == "." && r.word(at+2) == "п": // процентный пункт
+		return at + 3
 	case r.is(at, parting) && r.says(at+1, times, 100) && !r.percentFirst: // phần trăm
 		return at + 2
 	case r.says(at, percent, 2) && (r.says(at+1, percent, 3) || r.says(at+1, times, 100)): // per cent, pour cent

@@ -101,3 +101,32 @@ func TestMend(t *testing.T) {
 		}
 	}
 }
+
+// In every language a fix comes to its end: what was mended is mended whole, of all codes
+// together, and once.
+func FuzzFixInLanguages(f *testing.F) {
+	f.Add("Một… câu, “hai” 5 km.", "\u00a0Un  \"deux\"... trois : и\u0306 EС ,, x")
+	f.Add("Câu?", "等等...，他说\"是\" .5。。")
+	f.Add("Câu!", "«Մեկ» … երկու... , երեք.")
+	languages := []language.Tag{language.English, language.Russian, language.Kazakh, language.Kirghiz, language.Armenian, language.Chinese, language.French, language.MustParse("be")}
+	f.Fuzz(func(t *testing.T, from, to string) {
+		for _, target := range languages {
+			m := locales.NewMessage("", source.Singular(source.Clean(from)))
+			m.Target, m.Origin = source.Singular(to), source.Subject{File: "a.po", Span: source.Span{Start: 1, End: 2}}
+			cat := &locales.Catalog{Document: "a.md", Source: language.Vietnamese, Target: target, Messages: []locales.Message{m}}
+			gloss := &glossary.Glossary{}
+			out, in := glossary.NewMatcher(gloss, cat.Source), glossary.NewMatcher(gloss, target)
+			check := func(cat *locales.Catalog) []source.Diagnostic { return CheckCatalog(cat, out, in) }
+			once, list := FixCatalog(cat, check)
+			if twice, more := FixCatalog(once, check); len(more) > 0 {
+				t.Errorf("%v: %q\n%q\n%q: %v", target, to, once.Messages[0].Target, twice.Messages[0].Target, more)
+			}
+			text := once.Messages[0].Target[source.Other]
+			for _, d := range check(once) {
+				if len(list) > 0 && d.Fix != nil && applies(d.Fix, text, nil, codesOf(cat.Document, text)) {
+					t.Errorf("%v: %q\n%q: left %v", target, to, text, d.Code)
+				}
+			}
+		}
+	})
+}

@@ -42,10 +42,11 @@ func (p *Project) notUpdated(doc *source.Document, texts map[source.ID]bool) []s
 	unknown := map[source.ID]bool{}
 	var languages []string
 	for _, target := range p.Targets {
-		if p.Broken[target] {
+		cat := p.Catalogs[target][doc.Path]
+		if cat == nil {
 			continue
 		}
-		known, lacks := byID(p.Catalogs[target][doc.Path]), false
+		known, lacks := byID(cat), false
 		for id := range texts {
 			if known[id] == nil {
 				unknown[id], lacks = true, true

@@ -40,6 +40,7 @@ func changes(data string) error {
 	measureChanges("changes written by hand, last (own set, 86.2 % at the first look)", ownChanges(lastPairs), names)
 	measureKinds("changes written by hand, by kinds (own set, 87.2 % at the first look)", ownChanges(kindPairs), names)
 	measureKinds("changes written by hand, after the rules (own set, rules not mended for them)", ownChanges(afterPairs), names)
+	measureKinds("changes written by hand, 2026-11-23, first round (own set, XX)", ownChanges(firstRound), names)
 	return nil
 }
 
@@ -93,6 +94,12 @@ var kindPairs string
 //
 //go:embed testdata/changes/after.tsv
 var afterPairs string
+
+// firstRound is of edits of news and policy writing, written by somebody who had not read
+// the rules.
+//
+//go:embed testdata/changes/2026-11-23-1.tsv
+var firstRound string
 
 // ownChanges reads edits that were written by hand: class, old, new, and perhaps the kind.
 func ownChanges(tsv string) []edit {

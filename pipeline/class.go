@@ -65,6 +65,7 @@ func ClassesOf(old, now Passage, names *glossary.Matcher) []Class {
 		e.found[ClassNegation], e.found[ClassWording] = true, true
 	default:
 		e.restateSynonyms()
+		e.restateInitials()
 		e.judgeNumbers()
 		e.judgeNames(names)
 		e.judgeOperators()
@@ -72,6 +73,7 @@ func ClassesOf(old, now Passage, names *glossary.Matcher) []Class {
 		e.judgeSubstituted()
 		e.judgeUnknown()
 		e.judgeSwapped()
+		e.judgeLoans()
 		e.judgeReplaced()
 		e.judgeInserted()
 		e.judgeWording()

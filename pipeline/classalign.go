@@ -26,6 +26,8 @@ type version struct {
 	restated []bool   // units that the other version says in other words
 	covered  []bool   // units whose change has been accounted for
 	quoted   []bool   // units between quotation marks, and these
+	initials []signal // acronyms of what the other version writes out, or the other way round
+	idle     []bool   // units of compounds that only look like signals
 }
 
 // A unit is a token as it counts here: a number is one however it is grouped, three
@@ -48,8 +50,8 @@ func newVersion(p Passage) *version {
 	tokens := source.Tokens(p.Plain)
 	units := unitsOf(p.Plain, tokens)
 	v := &version{Passage: p, tokens: tokens, units: units, partner: fill(len(units), -1), place: make([]int, len(units)+1)}
-	flags := make([]bool, 3*len(units))
-	v.covered, v.quoted, v.restated = flags[:len(units)], flags[len(units):2*len(units)], flags[2*len(units):]
+	n, flags := len(units), make([]bool, 4*len(units))
+	v.covered, v.quoted, v.restated, v.idle = flags[:n], flags[n:2*n], flags[2*n:3*n], flags[3*n:]
 	v.markQuoted()
 	return v
 }

@@ -58,7 +58,7 @@ func (e *comparison) judgeOperators() {
 // have moved, or compare with a number.
 func (e *comparison) findGrave(v *version, list, others []signal) {
 	for _, s := range list {
-		if !s.weak || hasEither(others, s) || s.what == "more" && v.beforeNumber(s) {
+		if !s.weak || hasEither(others, s) || s.what == "more" && v.beforeNumber(s) || v.isTurned(s) {
 			e.find(s.class, v, s.first, s.end)
 		}
 	}
@@ -67,8 +67,14 @@ func (e *comparison) findGrave(v *version, list, others []signal) {
 // hasEither reports the opposite of a signal, or a preposition at another place.
 func hasEither(list []signal, s signal) bool {
 	return slices.ContainsFunc(list, func(o signal) bool {
-		return o.what == s.what && (o.pole != s.pole || prepositional[s.what])
+		return s.against(o.sense) || o.what == s.what && prepositional[s.what]
 	})
+}
+
+// isTurned reports a word of which the other version has all but a negator at its head.
+func (v *version) isTurned(s signal) bool {
+	return s.end > s.first+1 && v.partner[s.first] < 0 && v.partner[s.first+1] >= 0 &&
+		slices.ContainsFunc(v.sensesOf(s.first, s.first+1), func(o sense) bool { return o.class == ClassNegation && !o.weak })
 }
 
 func (v *version) beforeNumber(s signal) bool {
@@ -155,7 +161,7 @@ func (e *comparison) judgeUnknown() {
 			for end < len(v.units) && v.partner[end] < 0 {
 				end++
 			}
-			if end > i && end-i <= 3 && v.is(end, verbs()) && v.isStrange(other, i, end) && other.goneAt(v.place[i]) < 0 {
+			if end > i && end-i <= 3 && (v.is(end, verbs()) || v.is(end, auxiliaries())) && v.isStrange(other, i, end) && other.goneAt(v.place[i]) < 0 {
 				e.find(ClassNegation, v, i, end)
 			}
 			i = end
@@ -168,10 +174,10 @@ func (e *comparison) judgeUnknown() {
 func (v *version) isStrange(other *version, first, end int) bool {
 	strange := false
 	for i := first; i < end; i++ {
-		if v.covered[i] || v.restated[i] || v.units[i].shape != source.Lower || v.isShared(other, i) || other.lacks(v.units[i].key) {
+		if v.covered[i] || v.units[i].shape != source.Lower && !v.startsSentence(i) || v.isShared(other, i) || other.lacks(v.units[i].key) {
 			return false
 		}
-		strange = strange || !v.is(i, harmlessWords())
+		strange = strange || !v.restated[i] && !v.idle[i] && !v.is(i, harmlessWords())
 	}
 	return strange
 }

@@ -46,6 +46,11 @@ func (v *version) names(other *version, matcher *glossary.Matcher) []signal {
 			taken[i] = taken[i] || s.class == ClassDate || s.class == ClassNumber
 		}
 	}
+	for _, s := range v.initials {
+		for i := s.first; i < s.end; i++ {
+			taken[i] = true
+		}
+	}
 	list := v.terms(matcher, taken)
 	for i := 0; i < len(v.units); {
 		end := v.nameFrom(i, other, taken)

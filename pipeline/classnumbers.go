@@ -86,6 +86,7 @@ func (v *version) isOne(at int, key source.Key) bool {
 type ruleKeys struct {
 	stop, ellipsis, single, double, question   source.Key
 	turn, first, foremost, ordinal, most, part source.Key
+	hundred, percent                           source.Key
 }
 
 var knownKeys = sync.OnceValue(func() *ruleKeys {
@@ -93,14 +94,24 @@ var knownKeys = sync.OnceValue(func() *ruleKeys {
 	return &ruleKeys{
 		stop: mark("."), ellipsis: mark("…"), single: mark("'"), double: mark(`"`), question: mark("?"),
 		turn: mark("lần"), first: mark("đầu"), foremost: mark("tiên"), ordinal: mark("thứ"), most: mark("nhất"), part: mark("phần"),
+		hundred: mark("trăm"), percent: mark("%"),
 	}
 })
 
-// withUnit takes a unit of measure, a sign before the number and a currency into it.
+// withUnit takes a unit of measure, a half of it, a sign before the number and a currency
+// into it.
 func (v *version) withUnit(s signal) signal {
-	if s.end < len(v.units) && !v.taken[s.end] && v.is(s.end, measures()) {
-		s.what += " " + strconv.FormatUint(uint64(v.units[s.end].key), 36)
+	if v.isPercent(s.end) {
+		s.what += " " + strconv.FormatUint(uint64(knownKeys().percent), 36)
+		s.end += 2
+	} else if s.end < len(v.units) && !v.taken[s.end] && v.is(s.end, measures()) {
+		unit := " " + strconv.FormatUint(uint64(v.units[s.end].key), 36)
 		s.end++
+		if v.isHalf(s.end) {
+			s.what = andHalf(s.what)
+			s.end++
+		}
+		s.what += unit
 		if s.end < len(v.units) && !v.taken[s.end] && v.is(s.end, dayParts()) {
 			s.what += " " + strconv.FormatUint(uint64(v.units[s.end].key), 36)
 			s.end++
@@ -115,6 +126,23 @@ func (v *version) withUnit(s signal) signal {
 		}
 	}
 	return s
+}
+
+// isHalf reports the rưỡi of hai giờ rưỡi.
+func (v *version) isHalf(at int) bool {
+	if at >= len(v.units) || v.taken[at] {
+		return false
+	}
+	n, ok := numerals()[v.units[at].key]
+	return ok && n.kind == halfMore
+}
+
+func andHalf(text string) string {
+	n, err := strconv.ParseFloat(text, 64)
+	if err != nil {
+		return text + " 1/2"
+	}
+	return strconv.FormatFloat(n+0.5, 'g', -1, 64)
 }
 
 // An amount is a number as far as it was read: where it ends, and its value as a text.
@@ -137,10 +165,45 @@ func (v *version) amount(at int) amount {
 		return amount{end: at}
 	}
 	a := amount{r.at, strconv.FormatFloat(r.total+r.open(), 'g', -1, 64)}
-	if v.isOne(r.at, knownKeys().part) && r.at+1 < len(v.units) {
+	if v.isFraction(r.at) {
+		if b := v.amount(r.at + 1); b.end == r.at+2 {
+			return amount{b.end, lowest(a.text, b.text)}
+		}
+	}
+	if v.isOne(r.at, knownKeys().part) && r.at+1 < len(v.units) && !v.isPercent(r.at) {
 		if b := v.amount(r.at + 1); b.end > r.at+1 {
 			return amount{b.end, fraction(a.text, b.text)}
 		}
+	}
+	return a
+}
+
+// isPercent reports "phần trăm", of which no number follows.
+func (v *version) isPercent(at int) bool {
+	k := knownKeys()
+	return v.isOne(at, k.part) && v.isOne(at+1, k.hundred)
+}
+
+// isFraction reports a slash between two numbers in digits.
+func (v *version) isFraction(at int) bool {
+	return at > 0 && at+1 < len(v.units) && v.word(at) == "/" && v.tight(at-1) && v.tight(at) &&
+		v.units[at-1].shape == source.Number && v.units[at+1].shape == source.Number
+}
+
+// lowest is the value of a fraction in its lowest terms, as words would say it; another may
+// be a day, or a score.
+func lowest(a, b string) string {
+	x, errX := strconv.Atoi(a)
+	y, errY := strconv.Atoi(b)
+	if errX != nil || errY != nil || x < 1 || x >= y || divisor(x, y) > 1 {
+		return a + "/" + b
+	}
+	return fraction(a, b)
+}
+
+func divisor(a, b int) int {
+	for b != 0 {
+		a, b = b, a%b
 	}
 	return a
 }

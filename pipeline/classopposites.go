@@ -88,7 +88,7 @@ func strong(what string, p int8) sense { return sense{class: ClassNegation, what
 const harmlessCompounds = `cựu binh, cựu chiến binh, kỳ cựu, đối phó, ứng phó, phó mặc, phó thác, khoảng cách, khoảng trống, khoảng không, khoảng thời gian, tầm nhìn, tầm cỡ, tầm quan trọng, tầm vóc,
 	không gian, không khí, không quân, không kích, không phận, không lực, hàng không, trên không, tàu vũ trụ không,
 	không gian mạng, không tặc,
-	N phải là N, N phải N, N phải là N có, N phải N có, N bao lâu, không lâu, chẳng hạn, chẳng bao lâu, chẳng mấy chốc, không may, N may,
+	N bao lâu, không lâu, chẳng hạn, chẳng bao lâu, chẳng mấy chốc, không may, N may,
 	vô cùng, vô tuyến, vô địch, vô vàn, vô hình, vô tư, vô thức, bất động sản, bất ngờ, bất luận, bất động, phi công, phi cơ, phi trường, phi hành gia, phi hành đoàn, phi vụ, phi đội, phi thường, nam phi, châu phi, bắc phi, chi phi,
 	phản ánh, phản ứng, phản hồi, phản xạ, phản biện, trái cây, trái đất, trái phiếu, trái tim, trái bóng, sai số, giả thuyết, giả định, tác giả, khán giả, độc giả, thính giả, học giả, chống đỡ, thành phần, trái ngược, bên phải, tay phải,
 	hết sức, hết lòng, hết mình, trước hết, hầu hết các, mất mát, mất tích, thiếu nhi, thiếu niên, thiếu tá, thiếu tướng, thiếu nữ, thanh thiếu niên, thiếu gia, kém phát triển, thiếu tướng,
@@ -108,6 +108,16 @@ const harmlessCompounds = `cựu binh, cựu chiến binh, kỳ cựu, đối ph
 	cao cấp, tối cao, cao nguyên, cao tốc, nâng cao, đông đảo, đông nam, đông bắc, tây nam, tây bắc, đông á, đông âu, tây âu, việt nam, miến điện, đám đông, hành lang, hà nam, hàn quốc, mạnh mẽ, sức mạnh, lớn lao, to lớn, rộng rãi, dài hạn, ngắn hạn, lâu dài, kéo dài, chiều dài, chiều cao, đường dài, phần lớn là,
 	tồn kho, sinh sống, đời sống, cuộc sống, sống động, nước tương, hạ viện, hạ tầng, hạ sĩ, hạ cánh, tin tức, thông tin, bản tin, đưa tin, tin học, niềm tin, lòng tin, nguồn tin, trở ngại, ái ngại, đúng lúc, đúng giờ, tiếp nhận, trao đổi, trao giải, cung điện, cầu thủ, toàn cầu, yêu cầu, nhu cầu, cây cầu, chiếc cầu, xây cầu, cầu thang, khách hàng, bạn đọc, tòa án, tổn hại, thiệt hại, thâm hụt ngân sách, lợi ích, quyền lợi, lãi suất, thuận tiện, giàu có, khó khăn, lỗ hổng, lập luận, lập trường, độc lập, trung lập, đối lập, tác phẩm,
 	nói chung là, nói riêng là, tiếng nói, nổi tiếng, nói tiếng, theo đuổi, theo dõi, tiếp theo, kèm theo, đi theo, mang theo, theo đó, cảnh báo sớm, theo thời gian, theo hướng, trả lời câu hỏi của`
+
+// doubleNegations affirm, and say no more than that: what denies in their place is another
+// thing.
+const doubleNegations = "N phải là N, N phải N, N phải là N có, N phải N có"
+
+var affirmed = pole("affirm", 1)
+
+// colours are adverbs that dress a verb and leave what it says.
+const colours = `bất ngờ, đột ngột, vô cùng, hết sức, hết lòng, hết mình, trước hết, trên hết, hơn nữa, ngoài ra, trên thực tế, tuy nhiên, tuy vậy, nói chung, nói riêng, mới đây,
+	long trọng, trọng thể, thẳng thắn, chân thành, sâu sắc, toàn diện, tương ứng, lần lượt, tức khắc, hằng năm, hàng năm, nhân dịp này, cũng như vậy`
 
 // reporting are the words by which somebody is quoted; each says another thing.
 var reporting = []senseRow{

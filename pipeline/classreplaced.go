@@ -6,32 +6,63 @@ import (
 	"dich/source"
 )
 
-// judgeReplaced suspects a word in the place of another where nothing else changed: whoever
-// edits one verb or one adjective of a sentence corrects what it says. It trusts synonyms
-// (see [synonyms]), words that have a syllable in common, small words, and nouns, as far as
-// the word before tells one. Who says something is no small matter.
+// judgeReplaced suspects a word in the place of another where little else changed: whoever
+// edits a verb or an adjective of a sentence corrects what it says. It trusts synonyms (see
+// [synonyms]), words that have a syllable in common, small words, and nouns, as far as the
+// word before tells one. Who says something is no small matter, nor is a preposition.
 func (e *comparison) judgeReplaced() {
 	old, now := e.old.runs(), e.now.runs()
-	if len(old) != 1 || len(now) != 1 || e.old.place[old[0].first] != e.now.place[now[0].first] {
+	if e.isCritical() || len(old) != len(now) || len(old) > mostPlaces {
 		return
 	}
-	a, b := old[0], now[0]
-	if e.isCritical() || !e.old.isOpen(a) || !e.now.isOpen(b) || e.old.isSmall(a) && e.now.isSmall(b) || e.mean(a, b) {
-		return
-	}
-	switch {
-	case e.old.saysNext(e.now, a) || e.now.saysNext(e.old, b):
-		e.find(ClassQuotation, e.old, a.first, a.end)
-		e.find(ClassQuotation, e.now, b.first, b.end)
-	case !e.old.isNoun(a) && !e.now.isNoun(b) || e.old.hasSense(a) || e.now.hasSense(b):
-		e.find(ClassNegation, e.old, a.first, a.end)
-		e.find(ClassNegation, e.now, b.first, b.end)
+	for i := range old {
+		if e.old.place[old[i].first] == e.now.place[now[i].first] {
+			e.judgePair(old[i], now[i])
+		}
 	}
 }
 
-// judgeInserted suspects a word that came or went before another, where nothing else changed.
-// Behind a verb it only colours this; behind a preposition or a classifier it belongs to a
-// noun; and at the end of a clause it says how.
+// mostPlaces is at how many places a sentence may change before it counts as written anew.
+const mostPlaces = 2
+
+func (e *comparison) judgePair(a, b signal) {
+	if !e.old.isOpen(a, mostReplaced) || !e.now.isOpen(b, mostReplaced) || e.mean(a, b) {
+		return
+	}
+	switch {
+	case e.old.isRole(a) && e.now.isRole(b):
+		e.findBoth(ClassNegation, a, b)
+	case e.old.isSmall(a) && e.now.isSmall(b):
+	case e.old.saysNext(e.now, a) || e.now.saysNext(e.old, b):
+		e.findBoth(ClassQuotation, a, b)
+	case !e.areNouns(a, b) || e.old.hasSense(a) || e.now.hasSense(b):
+		e.findBoth(ClassNegation, a, b)
+	}
+}
+
+func (e *comparison) findBoth(c Class, old, now signal) {
+	e.find(c, e.old, old.first, old.end)
+	e.find(c, e.now, now.first, now.end)
+}
+
+// isRole reports one preposition.
+func (v *version) isRole(run signal) bool {
+	return run.end == run.first+1 && v.is(run.first, roleWords())
+}
+
+// areNouns tells nouns by where they stand: behind a word that only nouns stand behind; or
+// at the beginning, or behind a conjunction, where they do not both begin as verbs do.
+func (e *comparison) areNouns(a, b signal) bool {
+	if e.old.isNoun(a) || e.now.isNoun(b) {
+		return true
+	}
+	mayBe := e.old.startsSentence(a.first) || e.now.startsSentence(b.first) || e.old.is(a.first-1, conjunctions())
+	return mayBe && !(e.old.is(a.first, verbs()) && e.now.is(b.first, verbs()))
+}
+
+// judgeInserted suspects words that came or went before others, where nothing else changed.
+// Behind a verb they only colour this; behind a preposition or a classifier they belong to a
+// noun; and at the end of a clause they say how.
 func (e *comparison) judgeInserted() {
 	for _, side := range e.sides() {
 		v, other := side[0], side[1]
@@ -40,11 +71,30 @@ func (e *comparison) judgeInserted() {
 			continue
 		}
 		run := runs[0]
-		if v.isOpen(run) && v.isStrange(other, run.first, run.end) && v.isWord(run.end) && v.units[run.end].shape == source.Lower &&
-			!v.is(run.end, harmlessWords()) && !v.is(run.end, nounTails()) && !v.isNoun(run) && !v.is(run.first-1, verbs()) {
+		if v.isOpen(run, mostInserted) && v.isStrange(other, run.first, run.end) && v.isBefore(v.pastMarks(run)) && !v.isSmall(run) && !v.isNoun(run) && !v.followsVerb(run) {
 			e.find(ClassNegation, v, run.first, run.end)
 		}
 	}
+}
+
+// pastMarks gives the place behind the marks that came or went with a run of words, unless
+// a sentence begins with these: what comes before its comma only joins it to the last.
+func (v *version) pastMarks(run signal) int {
+	i := run.end
+	for i < len(v.units) && v.partner[i] < 0 && !v.isWord(i) && !v.startsSentence(run.first) {
+		i++
+	}
+	return i
+}
+
+// isBefore reports a word that what is put before it says something of.
+func (v *version) isBefore(at int) bool {
+	return v.isWord(at) && (v.is(at, auxiliaries()) || !v.is(at, linkWords()))
+}
+
+// followsVerb reports words behind a verb that is no auxiliary.
+func (v *version) followsVerb(run signal) bool {
+	return v.is(run.first-1, verbs()) && !v.is(run.first-1, auxiliaries())
 }
 
 // isCritical reports that a critical class was found already.
@@ -57,18 +107,22 @@ func (e *comparison) isCritical() bool {
 	return false
 }
 
-// mostReplaced is how many syllables a word may have, at the most.
-const mostReplaced = 4
+// How many syllables the words may have, at the most, that take another's place, and those
+// that are put in.
+const (
+	mostReplaced = 4
+	mostInserted = 6
+)
 
 // isOpen reports plain words that no rule has accounted for.
-func (v *version) isOpen(run signal) bool {
+func (v *version) isOpen(run signal, most int) bool {
 	for i := run.first; i < run.end; i++ {
 		plain := v.units[i].shape == source.Lower || i == run.first && v.startsSentence(i)
 		if v.covered[i] || v.restated[i] || !plain || v.quoted[i] {
 			return false
 		}
 	}
-	return run.end-run.first <= mostReplaced
+	return run.end-run.first <= most
 }
 
 // isSmall reports words that come and go, of which none has a sense.
@@ -107,17 +161,30 @@ func (v *version) saysNext(other *version, run signal) bool {
 	return false
 }
 
-// isNoun reports what begins a sentence, or stands behind a word that nouns stand behind.
+// isNoun reports what stands behind or before a word that tells a noun.
 func (v *version) isNoun(run signal) bool {
-	return v.startsSentence(run.first) || v.is(run.first-1, nounHeads()) || v.is(run.end, nounTails())
+	return v.is(run.first-1, nounHeads()) || v.is(run.end, nounTails())
 }
 
 func (v *version) hasSense(run signal) bool { return len(v.sensesOf(run.first, run.end)) > 0 }
 
 var (
 	nounHeads = sync.OnceValue(func() keySet {
-		return words(`một các những mọi mỗi vài từng cuộc chiếc con cái người nhà ngôi căn bài bức cây quyển cuốn bộ tờ đoàn đội nhóm buổi phiên trận vụ nền mối sự nỗi niềm cơn
-			ở tại của trong trên dưới giữa với cùng bằng về theo khỏi và hoặc hay hai ba bốn năm sáu bảy tám chín mười trăm nghìn triệu`)
+		return words(`một các những mọi mỗi vài từng chiếc con cái người nhà ngôi căn bài bức cây quyển cuốn bộ tờ đoàn đội nhóm buổi phiên trận nền mối cơn
+			ở tại của trong trên dưới giữa với cùng bằng về theo khỏi hai ba bốn năm sáu bảy tám chín mười trăm nghìn triệu`)
+	})
+	// roleWords say which part a noun has in a sentence.
+	roleWords = sync.OnceValue(func() keySet {
+		return words("của cho với cùng từ đến tới sang về vào bởi do để nhằm bằng qua theo chống giữa ở tại trong khỏi trước sau")
+	})
+	// linkWords begin what is beside a predicate, or end one: nobody denies them.
+	linkWords = sync.OnceValue(func() keySet {
+		return words(`của cho với cùng từ đến tới sang về vào bởi do để nhằm bằng qua theo ở tại trong ngoài trên dưới giữa trước sau khi
+			và hoặc hay mà nhưng nếu vì rằng này đó ấy kia nay ra lên xuống rồi nữa nhau hơn nhất các những một mọi`)
+	})
+	// auxiliaries stand at the head of a predicate.
+	auxiliaries = sync.OnceValue(func() keySet {
+		return words("đã đang sẽ sắp vừa vẫn cũng lại đều chỉ được bị phải cần nên có không chưa chẳng là thì từng còn muốn hãy")
 	})
 	nounTails = sync.OnceValue(func() keySet { return words("này ấy đó kia của") })
 )

@@ -31,11 +31,12 @@ type senseRow struct {
 	phrases string
 }
 
-// A phrase is the keys of its words and its sense; nil of one that says nothing.
+// A phrase is the keys of its words and its sense; nil of one that says nothing. An idle
+// one may come and go.
 type phrase struct {
-	keys       []source.Key
-	sense      *sense
-	beforeVerb bool
+	keys             []source.Key
+	sense            *sense
+	beforeVerb, idle bool
 }
 
 type keySet map[source.Key]bool
@@ -52,6 +53,8 @@ func words(text string) keySet {
 // lexicon has the phrases of all rows by their first word.
 var lexicon = sync.OnceValue(func() map[source.Key][]phrase {
 	phrases := map[source.Key][]phrase{}
+	addIdle(phrases, doubleNegations, &affirmed)
+	addIdle(phrases, colours, nil)
 	for _, rows := range [][]senseRow{negators, modals, quantifiers, comparisons, opposites, valences, timeWords, reporting, contraryRows()} {
 		for i := range rows {
 			addPhrases(phrases, rows[i].phrases, &rows[i].sense)
@@ -98,6 +101,17 @@ func (v *version) sensesOf(first, end int) []sense {
 	return list
 }
 
+func addIdle(phrases map[source.Key][]phrase, list string, s *sense) {
+	added := map[source.Key][]phrase{}
+	addPhrases(added, list, s)
+	for key, list := range added {
+		for _, p := range list {
+			p.idle = true
+			phrases[key] = append(phrases[key], p)
+		}
+	}
+}
+
 func addPhrases(phrases map[source.Key][]phrase, list string, s *sense) {
 	for _, text := range strings.Split(list, ",") {
 		for _, text := range negations(text) {
@@ -138,6 +152,9 @@ func (v *version) read() {
 			continue
 		case p.sense != nil:
 			v.signals = append(v.signals, signal{*p.sense, i, i + len(p.keys)})
+		}
+		for k := range p.keys {
+			v.idle[i+k] = p.idle
 		}
 		i += len(p.keys)
 	}

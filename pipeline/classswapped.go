@@ -53,5 +53,20 @@ func isSwapped(old, now []source.Key) bool {
 	return false
 }
 
+// judgeLoans finds "cho" that came to or went from a sentence with a verb that looks both
+// ways: who lends and who borrows.
+func (e *comparison) judgeLoans() {
+	for _, v := range []*version{e.old, e.now} {
+		twoWay := slices.ContainsFunc(v.units, func(u unit) bool { return loanVerbs()[u.key] })
+		for i, p := range v.partner {
+			if twoWay && p < 0 && v.isOne(i, voiceKeys().give) && !v.restated[i] {
+				e.find(ClassNegation, v, i, i+1)
+			}
+		}
+	}
+}
+
+var loanVerbs = sync.OnceValue(func() keySet { return words("vay thuê mượn mướn") })
+
 // evenWords join phrases that may change places.
 var evenWords = sync.OnceValue(func() keySet { return words("và hoặc hay cùng lẫn với là gồm giống khác như gặp") })

@@ -16,13 +16,24 @@ func (e *comparison) restateSynonyms() {
 	come := e.now.synonyms()
 	for _, old := range e.old.synonyms() {
 		for _, now := range come {
-			if old.row == now.row && old.key != now.key && e.samePlace(old.signal, now.signal) &&
+			if old.row == now.row && old.key != now.key && e.samePlace(old.signal, now.signal) && e.old.within(old.signal, now.signal) && e.now.within(now.signal, old.signal) &&
 				(e.old.changed(old.first, old.end) || e.now.changed(now.first, now.end)) {
 				e.old.restate(old.signal)
 				e.now.restate(now.signal)
 			}
 		}
 	}
+}
+
+// within reports that what is kept of a run is in the other run: it stands for that, not
+// beside it.
+func (v *version) within(run, other signal) bool {
+	for i := run.first; i < run.end; i++ {
+		if p := v.partner[i]; p >= 0 && (p < other.first || p >= other.end) {
+			return false
+		}
+	}
+	return true
 }
 
 // A knownPhrase stands in a row of [synonyms].

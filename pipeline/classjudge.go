@@ -151,7 +151,7 @@ func (v *version) isQuote(i int) bool {
 	return !(v.isSingle(i) && afterWord && v.tight(i) && v.isWord(i+1))
 }
 
-// judgeUnknown suspects one to three words that nothing replaces, before a verb: that is
+// judgeUnknown suspects up to four words that nothing replaces, before a verb: that is
 // where Vietnamese negates and qualifies. Adverbs that only colour it are known.
 func (e *comparison) judgeUnknown() {
 	for _, side := range e.sides() {
@@ -161,7 +161,7 @@ func (e *comparison) judgeUnknown() {
 			for end < len(v.units) && v.partner[end] < 0 {
 				end++
 			}
-			if end > i && end-i <= 3 && (v.is(end, verbs()) || v.is(end, auxiliaries())) && v.isStrange(other, i, end) && other.goneAt(v.place[i]) < 0 {
+			if end > i && end-i <= mostReplaced && (v.is(end, verbs()) || v.is(end, auxiliaries())) && v.isStrange(other, i, end) && other.goneAt(v.place[i]) < 0 {
 				e.find(ClassNegation, v, i, end)
 			}
 			i = end

@@ -400,6 +400,6 @@ var (
 		return words("người năm tháng ngày giờ phút giây tuần nước quốc tỉnh lần bên đảng bộ ghế phiếu tàu xe máy km mét tấn lít đồng đô điểm bàn trận bang thành viên ứng phần công ngôi căn chiếc con cái nhà")
 	})
 	measures = sync.OnceValue(func() keySet {
-		return words("km m cm mm mét kilômét kilomet km2 m2 m3 ha hecta hécta kg gram g tấn tạ yến lít ml đồng usd euro eur rúp yên bảng won tệ franc đô điểm độ giờ phút giây ngày tuần tháng năm dặm hải thùng watt kw mw gw kwh volt mb gb tb % ‰ °")
+		return words("km m cm mm mét kilômét kilomet km2 m2 m3 ha hecta hécta kg gram g tấn tạ yến lít ml đồng usd euro eur rúp yên bảng won tệ franc đô điểm độ giờ tiếng phút giây ngày tuần tháng năm dặm hải thùng watt kw mw gw kwh volt mb gb tb % ‰ °")
 	})
 )

@@ -88,6 +88,7 @@ func strong(what string, p int8) sense { return sense{class: ClassNegation, what
 const harmlessCompounds = `cựu binh, cựu chiến binh, kỳ cựu, đối phó, ứng phó, phó mặc, phó thác, khoảng cách, khoảng trống, khoảng không, khoảng thời gian, tầm nhìn, tầm cỡ, tầm quan trọng, tầm vóc,
 	không gian, không khí, không quân, không kích, không phận, không lực, hàng không, trên không, tàu vũ trụ không,
 	không gian mạng, không tặc,
+	một phần hai, một phần ba, một phần tư, một phần bốn, một phần năm, một phần sáu, một phần bảy, một phần tám, một phần chín, một phần mười, một phần trăm, một phần nghìn,
 	N bao lâu, không lâu, chẳng hạn, chẳng bao lâu, chẳng mấy chốc, không may, N may,
 	vô cùng, vô tuyến, vô địch, vô vàn, vô hình, vô tư, vô thức, bất động sản, bất ngờ, bất luận, bất động, phi công, phi cơ, phi trường, phi hành gia, phi hành đoàn, phi vụ, phi đội, phi thường, nam phi, châu phi, bắc phi, chi phi,
 	phản ánh, phản ứng, phản hồi, phản xạ, phản biện, trái cây, trái đất, trái phiếu, trái tim, trái bóng, sai số, giả thuyết, giả định, tác giả, khán giả, độc giả, thính giả, học giả, chống đỡ, thành phần, trái ngược, bên phải, tay phải,

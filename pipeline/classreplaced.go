@@ -35,6 +35,8 @@ func (e *comparison) judgePair(a, b signal) {
 	case e.old.isSmall(a) && e.now.isSmall(b):
 	case e.old.saysNext(e.now, a) || e.now.saysNext(e.old, b):
 		e.findBoth(ClassQuotation, a, b)
+	case e.old.isTitle(a) && e.now.isTitle(b):
+		e.findBoth(ClassName, a, b)
 	case !e.areNouns(a, b) || e.old.hasSense(a) || e.now.hasSense(b):
 		e.findBoth(ClassNegation, a, b)
 	}
@@ -43,6 +45,16 @@ func (e *comparison) judgePair(a, b signal) {
 func (e *comparison) findBoth(c Class, old, now signal) {
 	e.find(c, e.old, old.first, old.end)
 	e.find(c, e.now, now.first, now.end)
+}
+
+// isTitle reports what begins a sentence, and stands before a name or the noun of one: Đại in
+// Đại tá Lan.
+func (v *version) isTitle(run signal) bool {
+	next := run.end
+	if v.isWord(next) && !v.isCapital(next) {
+		next++
+	}
+	return v.startsSentence(run.first) && v.isWord(next) && v.isCapital(next)
 }
 
 // isRole reports one preposition.
@@ -170,7 +182,7 @@ func (v *version) hasSense(run signal) bool { return len(v.sensesOf(run.first, r
 
 var (
 	nounHeads = sync.OnceValue(func() keySet {
-		return words(`một các những mọi mỗi vài từng chiếc con cái người nhà ngôi căn bài bức cây quyển cuốn bộ tờ đoàn đội nhóm buổi phiên trận nền mối cơn
+		return words(`một các những mọi mỗi vài từng chiếc con cái người nhà ngôi căn bài bức cây quyển cuốn tờ đội nhóm buổi phiên trận nền mối cơn
 			ở tại của trong trên dưới giữa với cùng bằng về theo khỏi hai ba bốn năm sáu bảy tám chín mười trăm nghìn triệu`)
 	})
 	// roleWords say which part a noun has in a sentence.

@@ -39,7 +39,7 @@ var harmlessWords = sync.OnceValue(func() keySet {
 		nhanh chóng chính thức tích cực liên tục thường xuyên cùng nhau trực tiếp tiếp tục cơ bản thực sự thật hết sức vô cùng đặc biệt
 		mạnh mẽ quyết liệt khẩn trương đồng loạt đồng thời lần lượt dần từng bước bước đầu kịp thời chủ động tự đã hiện đang nay bèn liền ngay
 		rồi thế vậy nên ra lên xuống lại vào đi để nhằm sau trước khi đó rõ ràng cụ thể chi tiết công khai nghiêm túc tận tình nhiệt tình
-		tốt đẹp sâu rộng lớn nhiều hơn thêm nữa chung riêng mình bản thân trở đến tới sang khắp cả vốn đầu cuối giờ hôm ngày
+		tốt đẹp sâu rộng lớn nhiều hơn thêm nữa chung riêng mình bản thân trở đến tới sang khắp cả vốn đầu giờ hôm ngày
 		vẫn mau sớm mới bất mong thành gần xa nội bộ toàn chính phủ cơ quan nhà mọi phía bên phương diện theo nói chung một cách đầy đáng kể`)
 })
 

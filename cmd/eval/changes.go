@@ -40,7 +40,8 @@ func changes(data string) error {
 	measureChanges("changes written by hand, last (own set, 86.2 % at the first look)", ownChanges(lastPairs), names)
 	measureKinds("changes written by hand, by kinds (own set, 87.2 % at the first look)", ownChanges(kindPairs), names)
 	measureKinds("changes written by hand, after the rules (own set, rules not mended for them)", ownChanges(afterPairs), names)
-	measureKinds("changes written by hand, 2026-11-23, first round (own set, XX)", ownChanges(firstRound), names)
+	measureKinds("changes written by hand, 2026-11-23, first round (own set, 97.1 % at the first look)", ownChanges(firstRound), names)
+	measureKinds("changes written by hand, 2026-11-23, second round (own set, 95.5 % at the first look)", ownChanges(secondRound), names)
 	return nil
 }
 
@@ -100,6 +101,11 @@ var afterPairs string
 //
 //go:embed testdata/changes/2026-11-23-1.tsv
 var firstRound string
+
+// secondRound was written by the same, before the rules were read and mended for the first.
+//
+//go:embed testdata/changes/2026-11-23-2.tsv
+var secondRound string
 
 // ownChanges reads edits that were written by hand: class, old, new, and perhaps the kind.
 func ownChanges(tsv string) []edit {

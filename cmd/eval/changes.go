@@ -39,7 +39,7 @@ func changes(data string) error {
 	measureChanges("changes written by hand, hard ones (own set, 73.2 % at the first look)", ownChanges(laterPairs), names)
 	measureChanges("changes written by hand, last (own set, 86.2 % at the first look)", ownChanges(lastPairs), names)
 	measureKinds("changes written by hand, by kinds (own set, 87.2 % at the first look)", ownChanges(kindPairs), names)
-	measureKinds("changes written by hand, after the rules (own set, rules not mended for them)", ownChanges(afterPairs), names)
+	measureKinds("changes written by hand, after the rules (own set, 97.3 % at the first look)", ownChanges(afterPairs), names)
 	measureKinds("changes written by hand, 2026-11-23, first round (own set, 97.1 % at the first look)", ownChanges(firstRound), names)
 	measureKinds("changes written by hand, 2026-11-23, second round (own set, 95.5 % at the first look)", ownChanges(secondRound), names)
 	return nil
@@ -91,7 +91,8 @@ var lastPairs string
 //go:embed testdata/changes/kinds.tsv
 var kindPairs string
 
-// afterPairs were written when these rules stood, and none was changed for them.
+// afterPairs were written when these rules stood, which found 97.3 % of the critical ones at
+// the first look; two that they missed were looked at later.
 //
 //go:embed testdata/changes/after.tsv
 var afterPairs string
@@ -102,7 +103,8 @@ var afterPairs string
 //go:embed testdata/changes/2026-11-23-1.tsv
 var firstRound string
 
-// secondRound was written by the same, before the rules were read and mended for the first.
+// secondRound was written by the same before the rules were read. They were mended after a
+// look at the first round, found 95.5 % of the critical ones here, and were mended again.
 //
 //go:embed testdata/changes/2026-11-23-2.tsv
 var secondRound string

@@ -102,6 +102,8 @@ type translation struct {
 	doc      *source.Document
 	locale   language.Tag
 	fallback Fallback
+	config   *Config                              // nil where nothing lacks: the source and the pseudo-locale
+	faults   map[*locales.Message]bool            // those with errors
 	messages map[*source.Segment]*locales.Message // nil for the source language
 	via      *translation                         // what stands for it where it is not complete; nil for the source
 }
@@ -113,10 +115,16 @@ func newTranslation(p *Project, doc *source.Document, locale language.Tag) *tran
 	case Pseudo:
 		t.messages = pseudoMessages(doc)
 	default:
-		t.messages = messagesOf(doc, p.Catalogs[locale][doc.Path])
+		t.take(p)
 		t.via = newVia(p, doc, locale)
 	}
 	return t
+}
+
+// take gives the translation the messages of a project.
+func (t *translation) take(p *Project) {
+	cat := p.Catalogs[t.locale][t.doc.Path]
+	t.messages, t.config, t.faults = messagesOf(t.doc, cat), &p.Config, p.faultsOf(t.doc, cat)
 }
 
 // forms gives the text of a segment in the language; false if it has none that may
@@ -126,7 +134,7 @@ func (t *translation) forms(seg *source.Segment) (source.Forms, bool) {
 		return seg.Forms, true
 	}
 	m := t.messages[seg]
-	if m == nil || !m.Usable() {
+	if release := t.release(m); release == ReleaseFallback || release == ReleaseHold {
 		return seg.Forms, false
 	}
 	return m.Target, true
@@ -149,12 +157,20 @@ func (t *translation) complete(unit *source.Unit) bool {
 	return true
 }
 
-// held reports a document that is not published in the language: because the settings ask
-// for whole translations, or hold one back after an edit of some kind.
+// held reports a document that is not published in the language: because of what one of
+// its translations lacks, or an edit of some kind, or because the settings ask for whole
+// translations.
 func (t *translation) held() bool {
 	for _, m := range t.messages {
 		if m != nil && Held(m) {
 			return true
+		}
+	}
+	if t.messages != nil && t.config != nil {
+		for _, seg := range t.doc.Segments {
+			if t.release(t.messages[seg]) == ReleaseHold {
+				return true
+			}
 		}
 	}
 	if t.fallback != FallbackHold {
@@ -206,6 +222,8 @@ func (t *translation) entry(key string, seg *source.Segment, headed bool) (entry
 		text, in := t.substitute(seg)
 		entry.Forms, entry.Description = text, markOf(in)+"not translated"
 		return entry, false
+	case t.noticed(seg):
+		entry.Description = staleDescription(t.dayOf(seg))
 	}
 	return entry, true
 }

@@ -68,7 +68,11 @@ func (p Policy) Settle(msg, was *locales.Message, classes []Class) Action {
 		action = ActionFuzzy
 	}
 	if action != ActionKeep {
-		msg.Doubt(reasonFor(action, classes))
+		reason := reasonFor(action, classes)
+		if state == locales.NeedsWork && !Stale(was) {
+			reason += " " + guessed
+		}
+		msg.Doubt(reason)
 		return action
 	}
 	msg.Fuzzy, msg.Previous = false, nil

@@ -40,6 +40,8 @@ type Config struct {
 	// the translation of another.
 	Threshold int
 	Changes   Policy // what an edit of the source does to its translations
+	// Publish says what becomes of translations that lack something: see [Config.ReleaseOf].
+	Publish [lacks]Releasing
 
 	NoSite  bool   // no pages are built
 	SiteURL string // where the pages will stand; empty where nobody knows
@@ -119,7 +121,7 @@ var settings = slices.Concat([]setting{
 	{"markdown.front-matter", stringsAllowed, keepStrings(func(c *Config) *[]string { return &c.FrontMatter })},
 	{"sentences.abbreviations", stringsAllowed, keepStrings(func(c *Config) *[]string { return &c.Abbreviations })},
 	{"sentences.labels", stringsAllowed, keepStrings(func(c *Config) *[]string { return &c.Labels })},
-}, changeSettings, siteSettings)
+}, changeSettings, releaseSettings, siteSettings)
 
 const thresholdAllowed = `50 … 100`
 
@@ -155,6 +157,7 @@ func ParseConfig(file, text string) (Config, []source.Diagnostic) {
 		r.checkTargets()
 		r.checkRelay(table)
 		r.checkFallback(table)
+		r.checkPublish(table)
 	}
 	return r.config, r.problems
 }

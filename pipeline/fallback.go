@@ -137,7 +137,9 @@ func newVia(p *Project, doc *source.Document, locale language.Tag) *translation 
 	if !named || p.Broken[via] {
 		return nil
 	}
-	return &translation{doc: doc, locale: via, messages: messagesOf(doc, p.Catalogs[via][doc.Path])}
+	t := &translation{doc: doc, locale: via}
+	t.take(p)
+	return t
 }
 
 // substitute gives the text of a message that falls back, and its language. A text with

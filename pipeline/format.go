@@ -33,6 +33,8 @@ type format struct {
 	write func(part *source.Part, unit *source.Unit, seg *source.Segment, target string) string
 	// mark says in the document what language it is in; nil where nothing does.
 	mark func(part *source.Part, locale language.Tag) (source.Replacement, bool)
+	// inline says that running text may have elements of HTML in it.
+	inline bool
 }
 
 // formats lists all, in the order in which their suffixes are tried.
@@ -42,10 +44,10 @@ var formats = []format{
 	{suffix: ".yaml", read: readMessages(messages.ReadYAML), codes: source.Fields},
 	{suffix: ".yml", read: readMessages(messages.ReadYAML), codes: source.Fields},
 	{suffix: ".txt", read: readText},
-	{suffix: ".md", read: readMarkdown, codes: markdown.Codes, write: markdown.Write},
-	{suffix: ".markdown", read: readMarkdown, codes: markdown.Codes, write: markdown.Write},
-	{suffix: ".html", read: readHTML, codes: html.Codes, write: html.Write, mark: html.SetLanguage},
-	{suffix: ".htm", read: readHTML, codes: html.Codes, write: html.Write, mark: html.SetLanguage},
+	{suffix: ".md", read: readMarkdown, codes: markdown.Codes, write: markdown.Write, inline: true},
+	{suffix: ".markdown", read: readMarkdown, codes: markdown.Codes, write: markdown.Write, inline: true},
+	{suffix: ".html", read: readHTML, codes: html.Codes, write: html.Write, mark: html.SetLanguage, inline: true},
+	{suffix: ".htm", read: readHTML, codes: html.Codes, write: html.Write, mark: html.SetLanguage, inline: true},
 	{suffix: ".srt", read: readSRT, codes: subtitles.CodesSRT, write: subtitles.WriteSRT},
 	{suffix: ".vtt", read: readVTT, codes: subtitles.CodesVTT, write: subtitles.WriteVTT},
 	{suffix: ".docx", open: openDOCX, assemble: docx.Render, codes: docx.Codes, write: docx.Write},

@@ -27,6 +27,7 @@ func FormatConfig(c Config) string {
 	b.WriteString(formatRelay(c))
 	b.WriteString(formatMemory(c))
 	fmt.Fprintf(&b, "\n[build]\nfallback = %s\n", formatFallback(c))
+	fmt.Fprintf(&b, "\n[publish]\n%s", formatPublish(c))
 	b.WriteString(formatSite(c))
 	fmt.Fprintf(&b, "\n[update]\nthreshold = %d\n", c.Threshold)
 	fmt.Fprintf(&b, "\n[check]\nfail-on = %s\noff = %s\n", toml.Quote(c.FailOn.String()), quoteAll(c.Off))

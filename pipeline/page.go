@@ -29,8 +29,9 @@ type block struct {
 	Kind     source.Kind
 	ID       string // of a heading that is linked to
 	Text     string
-	Fallback string  // the tag of the language that the text is in, where it is not the page's
-	Items    []block // of a table of contents
+	Fallback string        // the tag of the language that the text is in, where it is not the page's
+	Items    []block       // of a table of contents
+	Notice   template.HTML // that its source has changed; empty if not
 }
 
 // page writes the document as HTML.
@@ -77,6 +78,9 @@ func (t *translation) block(unit *source.Unit) block {
 	b := block{Kind: unit.Kind, Text: source.Splice(text, list)}
 	if by != t {
 		b.Fallback = by.locale.String()
+	}
+	if sentence, in := by.notice(unit); sentence != "" {
+		b.Notice = template.HTML(smallNotice(sentence, in, by.locale))
 	}
 	return b
 }

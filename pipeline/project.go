@@ -28,6 +28,8 @@ type Project struct {
 	Damaged bool
 	// Files holds the text of each file read, to tell lines and columns by.
 	Files map[string]string
+
+	faults *faults // nil where errors are not remembered
 }
 
 // An Asset is a file among the documents that they show: a picture, a style sheet. It is

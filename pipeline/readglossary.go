@@ -58,7 +58,7 @@ func (r *projectReader) join(languages []language.Tag, inputs []Input) {
 	}
 	merged, problems := glossary.Merge(list...)
 	r.problems = append(r.problems, problems...)
-	r.project.Glossary = merged
+	r.project.Glossary, r.project.faults = merged, newFaults(merged)
 }
 
 // otherGlossaries are files that somebody may have meant for glossaries.

@@ -77,9 +77,11 @@ func (r rendering) text() string {
 		unit := &r.part.Units[u]
 		switch by := r.speaker(unit); {
 		case by == r.translation:
-			list = append(list, r.replacements(unit)...)
+			own := r.replacements(unit)
+			r.addNotice(own, unit, "")
+			list = append(list, own...)
 		case by.messages == nil:
-			list = append(list, r.marked(unit))
+			list = append(list, r.marked(unit)...)
 		default:
 			list = append(list, rendering{by, r.format, r.part}.markedAll(unit)...)
 		}
@@ -89,12 +91,15 @@ func (r rendering) text() string {
 }
 
 // marked puts the mark before a unit that falls back.
-func (r rendering) marked(unit *source.Unit) source.Replacement {
-	seg := &unit.Segments[0]
-	if r.format.write == nil {
-		return source.Replacement{Span: source.Span{Start: seg.Span.Start, End: seg.Span.Start}, Text: markOf(r.doc.Locale)}
+func (r rendering) marked(unit *source.Unit) []source.Replacement {
+	seg, end := &unit.Segments[0], unit.Segments[len(unit.Segments)-1].Span.End
+	first := source.Replacement{Span: source.Span{Start: seg.Span.Start, End: seg.Span.Start}, Text: markOf(r.doc.Locale)}
+	if r.format.write != nil {
+		first = source.Replacement{Span: seg.Span, Text: r.written(unit, seg, markOf(r.doc.Locale)+seg.Text)}
 	}
-	return source.Replacement{Span: seg.Span, Text: r.written(unit, seg, markOf(r.doc.Locale)+seg.Text)}
+	last := source.Replacement{Span: source.Span{Start: end, End: end}}
+	r.markLanguage(unit, r.doc.Locale, &first, &last)
+	return []source.Replacement{first, last}
 }
 
 // markedAll gives the unit in the rendering's language, with the mark of that.
@@ -103,6 +108,8 @@ func (r rendering) markedAll(unit *source.Unit) []source.Replacement {
 	seg := &unit.Segments[0]
 	forms, _ := r.forms(seg)
 	list[0].Text = r.written(unit, seg, markOf(r.locale)+forms[source.Other])
+	r.addNotice(list, unit, markOf(r.locale))
+	r.markLanguage(unit, r.locale, &list[0], &list[len(list)-1])
 	return list
 }
 

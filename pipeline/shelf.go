@@ -129,6 +129,7 @@ func (s *Shelf) Part(i int) (*Project, []source.Diagnostic, error) {
 func (s *Shelf) blank() *Project {
 	p := newProject(s.frame.Config)
 	p.Assets, p.Glossary, p.Targets, p.Memory = s.frame.Assets, s.frame.Glossary, s.frame.Targets, s.frame.Memory
+	p.faults = s.frame.faults.blank()
 	p.Broken, p.Files = s.frame.Broken, maps.Clone(s.frame.Files)
 	return p
 }

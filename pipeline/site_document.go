@@ -122,7 +122,7 @@ func writeBlock(b *strings.Builder, block *block, anchors map[string]string, wor
 	if block.Kind == source.TOCLabel {
 		b.WriteString("<nav class=\"contents\">\n")
 	}
-	b.WriteString("<" + as[0] + blockAttributes(block, as[1]) + ">" + tagOf(block) + text + "</" + as[0] + ">\n")
+	b.WriteString("<" + as[0] + blockAttributes(block, as[1]) + ">" + tagOf(block) + text + noticeOf(block) + "</" + as[0] + ">\n")
 	if len(block.Items) > 0 {
 		b.WriteString("<ul>\n")
 		for i := range block.Items {
@@ -156,6 +156,14 @@ func tagOf(block *block) string {
 		return ""
 	}
 	return `<span class="tag">` + block.Fallback + "</span> "
+}
+
+// noticeOf says that the source of a block has changed.
+func noticeOf(block *block) string {
+	if block.Notice == "" {
+		return ""
+	}
+	return " " + string(block.Notice)
 }
 
 // isReviewed reports a translation that somebody has read beside its source.

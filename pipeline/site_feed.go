@@ -137,6 +137,9 @@ func (t *translation) description() string {
 		for u := range part.Units {
 			if unit := &part.Units[u]; unit.Kind == source.Metadata && len(unit.Segments) > 0 {
 				text, _ := t.unitWords(unit)
+				if sentence, _ := t.speaker(unit).notice(unit); sentence != "" {
+					text += " [" + sentence + "]"
+				}
 				return text
 			}
 		}

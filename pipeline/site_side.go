@@ -1,11 +1,13 @@
 package pipeline
 
 import (
+	"html/template"
 	"slices"
 
 	"golang.org/x/text/language"
 
 	"dich/glossary"
+	"dich/locales/style"
 	"dich/source"
 )
 
@@ -16,6 +18,7 @@ type siteRow struct {
 	Source []stretch
 	Target []stretch // none where there is no translation, or it is in the row before
 	Merged bool
+	Notice template.HTML // that the source has changed; empty if not
 }
 
 // A stretch of a text; Term where it is a name that the glossary has.
@@ -50,6 +53,10 @@ func (s *site) row(t *translation, seg *source.Segment) siteRow {
 	forms, ok := t.forms(seg)
 	if !ok || row.Merged {
 		return row
+	}
+	if t.noticed(seg) {
+		words := style.InterfaceOf(t.locale)
+		row.Notice = template.HTML(smallNotice(words.StaleNotice(t.dayOf(seg)), words.Locale, t.locale))
 	}
 	target := t.words(forms[source.Other])
 	demands := demandsOf(text, matches)

@@ -46,7 +46,7 @@ func siteStrings(p *Project, locale language.Tag) map[string]string {
 		}
 		t := newTranslation(p, doc, locale)
 		for _, seg := range doc.Segments {
-			if forms, ok := t.forms(seg); ok {
+			if forms, ok := t.forms(seg); ok && !t.noticed(seg) {
 				texts[seg.Key] = forms[source.Other]
 			}
 		}

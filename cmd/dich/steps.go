@@ -105,14 +105,17 @@ func (f *folder) text(file, _ string) (string, bool) {
 	return string(data), err == nil
 }
 
-// firstPage is a page that was built, to look at.
+// firstPage is a page that was built, to look at: the site's, else a text's in a language.
 func (o *opened) firstPage() string {
+	pages := []string{path.Join(pipeline.DistDir, "site", "index.html")}
 	for _, target := range o.sound() {
 		for _, doc := range o.Documents {
-			page := path.Join(pipeline.DistDir, target.String(), strings.TrimSuffix(doc.Path, path.Ext(doc.Path))+".html")
-			if exists(o.folder, page) {
-				return o.show(page)
-			}
+			pages = append(pages, path.Join(pipeline.DistDir, target.String(), strings.TrimSuffix(doc.Path, path.Ext(doc.Path))+".html"))
+		}
+	}
+	for _, page := range pages {
+		if exists(o.folder, page) {
+			return o.show(page)
 		}
 	}
 	return ""

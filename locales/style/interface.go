@@ -1,6 +1,8 @@
 package style
 
 import (
+	"strings"
+
 	"golang.org/x/text/language"
 	"golang.org/x/text/language/display"
 )
@@ -20,6 +22,8 @@ type Interface struct {
 	Draft       string // nobody has reviewed the translation
 	Partly      string // some of the text is in another language
 	Updated     string // {{.Date}} is a date
+	StaleSince  string // a passage translates the source of {{.Date}}, which has changed since
+	Stale       string // the same, where nobody knows the date
 }
 
 // InterfaceOf gives the words of a language; English ones for a language that has no row
@@ -33,6 +37,15 @@ func InterfaceOf(locale language.Tag) Interface {
 	words := interfaces["en"]
 	words.Locale = language.English
 	return words
+}
+
+// StaleNotice says that a passage translates an earlier text; day is that text's, as
+// 2006-01-02, empty where nobody knows it.
+func (i Interface) StaleNotice(day string) string {
+	if day == "" {
+		return i.Stale
+	}
+	return strings.ReplaceAll(i.StaleSince, "{{.Date}}", FormatDay(i.Locale, day))
 }
 
 // keyOf is the language of a tag; traditional Chinese is not written as simplified is.
@@ -70,64 +83,82 @@ var interfaces = map[string]Interface{
 	"be": {
 		Home: "Галоўная", Languages: "Мовы", Terms: "Тэрміны", Documents: "Артыкулы", SideBySide: "Побач з арыгіналам", Read: "Чытаць",
 		Source: "Арыгінал", Translation: "Пераклад", Skip: "Перайсці да зместу",
-		Draft:   "Чарнавы пераклад, зроблены з дапамогай машыны; не правераны рэдактарам — носьбітам мовы.",
-		Partly:  "Неперакладзеныя ўрыўкі пададзены на пазначанай мове.",
-		Updated: "Дата: {{.Date}}",
+		Draft:      "Чарнавы пераклад, зроблены з дапамогай машыны; не правераны рэдактарам — носьбітам мовы.",
+		Partly:     "Неперакладзеныя ўрыўкі пададзены на пазначанай мове.",
+		Updated:    "Дата: {{.Date}}",
+		StaleSince: "Гэты ўрывак перакладзены з версіі ад {{.Date}}; з таго часу арыгінал змяніўся.",
+		Stale:      "Гэты ўрывак перакладзены з больш ранняй версіі; з таго часу арыгінал змяніўся.",
 	},
 	"en": {
 		Home: "Home", Languages: "Languages", Terms: "Terms", Documents: "Articles", SideBySide: "Side by side", Read: "Read",
 		Source: "Source text", Translation: "Translation", Skip: "Skip to the text",
-		Draft:   "Machine-assisted draft, not reviewed by a native editor.",
-		Partly:  "Passages without a translation are shown in the language named beside them.",
-		Updated: "Date: {{.Date}}",
+		Draft:      "Machine-assisted draft, not reviewed by a native editor.",
+		Partly:     "Passages without a translation are shown in the language named beside them.",
+		Updated:    "Date: {{.Date}}",
+		StaleSince: "This passage translates the version of {{.Date}}; the source has changed since.",
+		Stale:      "This passage translates an earlier version; the source has changed since.",
 	},
 	"fr": {
 		Home: "Accueil", Languages: "Langues", Terms: "Glossaire", Documents: "Articles", SideBySide: "Côte à côte", Read: "Lire",
 		Source: "Texte source", Translation: "Traduction", Skip: "Aller au texte",
-		Draft:   "Traduction provisoire assistée par machine, non relue par un éditeur de langue maternelle.",
-		Partly:  "Les passages non traduits sont donnés dans la langue indiquée.",
-		Updated: "Date : {{.Date}}",
+		Draft:      "Traduction provisoire assistée par machine, non relue par un éditeur de langue maternelle.",
+		Partly:     "Les passages non traduits sont donnés dans la langue indiquée.",
+		Updated:    "Date : {{.Date}}",
+		StaleSince: "Ce passage traduit la version du {{.Date}} ; le texte source a changé depuis.",
+		Stale:      "Ce passage traduit une version antérieure ; le texte source a changé depuis.",
 	},
 	"hy": {
 		Home: "Գլխավոր էջ", Languages: "Լեզուներ", Terms: "Տերմիններ", Documents: "Հոդվածներ", SideBySide: "Բնագրի կողքին", Read: "Կարդալ",
 		Source: "Բնագիր", Translation: "Թարգմանություն", Skip: "Անցնել բովանդակությանը",
-		Draft:   "Մեքենայի օգնությամբ արված նախնական թարգմանություն, մայրենի լեզվով խմբագիրը չի ստուգել։",
-		Partly:  "Չթարգմանված հատվածները տրված են նշված լեզվով։",
-		Updated: "Ամսաթիվ՝ {{.Date}}",
+		Draft:      "Մեքենայի օգնությամբ արված նախնական թարգմանություն, մայրենի լեզվով խմբագիրը չի ստուգել։",
+		Partly:     "Չթարգմանված հատվածները տրված են նշված լեզվով։",
+		Updated:    "Ամսաթիվ՝ {{.Date}}",
+		StaleSince: "Հատվածը թարգմանված է բնագրի նախկին տարբերակից ({{.Date}}), որից հետո բնագիրը փոխվել է։",
+		Stale:      "Հատվածը թարգմանված է բնագրի նախկին տարբերակից, որից հետո բնագիրը փոխվել է։",
 	},
 	"kk": {
 		Home: "Басты бет", Languages: "Тілдер", Terms: "Терминдер", Documents: "Мақалалар", SideBySide: "Түпнұсқамен қатар", Read: "Оқу",
 		Source: "Түпнұсқа", Translation: "Аударма", Skip: "Мәтінге өту",
-		Draft:   "Машинаның көмегімен жасалған алғашқы аударма, ана тілінде сөйлейтін редактор тексермеген.",
-		Partly:  "Аударылмаған үзінділер көрсетілген тілде берілген.",
-		Updated: "Күні: {{.Date}}",
+		Draft:      "Машинаның көмегімен жасалған алғашқы аударма, ана тілінде сөйлейтін редактор тексермеген.",
+		Partly:     "Аударылмаған үзінділер көрсетілген тілде берілген.",
+		Updated:    "Күні: {{.Date}}",
+		StaleSince: "Бұл үзінді түпнұсқаның {{.Date}} күнгі нұсқасынан аударылған; содан бері түпнұсқа өзгерді.",
+		Stale:      "Бұл үзінді түпнұсқаның бұрынғы нұсқасынан аударылған; содан бері түпнұсқа өзгерді.",
 	},
 	"ky": {
 		Home: "Башкы бет", Languages: "Тилдер", Terms: "Терминдер", Documents: "Макалалар", SideBySide: "Түп нуска менен катар", Read: "Окуу",
 		Source: "Түп нуска", Translation: "Котормо", Skip: "Текстке өтүү",
-		Draft:   "Машинанын жардамы менен жасалган алгачкы котормо, эне тилинде сүйлөгөн редактор текшерген эмес.",
-		Partly:  "Которулбаган үзүндүлөр көрсөтүлгөн тилде берилген.",
-		Updated: "Күнү: {{.Date}}",
+		Draft:      "Машинанын жардамы менен жасалган алгачкы котормо, эне тилинде сүйлөгөн редактор текшерген эмес.",
+		Partly:     "Которулбаган үзүндүлөр көрсөтүлгөн тилде берилген.",
+		Updated:    "Күнү: {{.Date}}",
+		StaleSince: "Бул үзүндү түп нусканын {{.Date}} күнкү вариантынан которулган; андан бери түп нуска өзгөрдү.",
+		Stale:      "Бул үзүндү түп нусканын мурдагы вариантынан которулган; андан бери түп нуска өзгөрдү.",
 	},
 	"ru": {
 		Home: "Главная", Languages: "Языки", Terms: "Термины", Documents: "Статьи", SideBySide: "Рядом с оригиналом", Read: "Читать",
 		Source: "Оригинал", Translation: "Перевод", Skip: "Перейти к тексту",
-		Draft:   "Черновой перевод, сделанный с помощью машины; не проверен редактором — носителем языка.",
-		Partly:  "Непереведённые отрывки даны на указанном языке.",
-		Updated: "Дата: {{.Date}}",
+		Draft:      "Черновой перевод, сделанный с помощью машины; не проверен редактором — носителем языка.",
+		Partly:     "Непереведённые отрывки даны на указанном языке.",
+		Updated:    "Дата: {{.Date}}",
+		StaleSince: "Этот отрывок переведён с версии от {{.Date}}; с тех пор оригинал изменился.",
+		Stale:      "Этот отрывок переведён с более ранней версии; с тех пор оригинал изменился.",
 	},
 	"vi": {
 		Home: "Trang chủ", Languages: "Ngôn ngữ", Terms: "Bảng thuật ngữ", Documents: "Bài viết", SideBySide: "Song song với bản gốc", Read: "Đọc",
 		Source: "Văn bản gốc", Translation: "Bản dịch", Skip: "Đến nội dung chính",
-		Draft:   "Bản dịch nháp có sự hỗ trợ của máy, chưa được biên tập viên bản ngữ duyệt.",
-		Partly:  "Những đoạn chưa dịch được giữ ở ngôn ngữ ghi bên cạnh.",
-		Updated: "Ngày: {{.Date}}",
+		Draft:      "Bản dịch nháp có sự hỗ trợ của máy, chưa được biên tập viên bản ngữ duyệt.",
+		Partly:     "Những đoạn chưa dịch được giữ ở ngôn ngữ ghi bên cạnh.",
+		Updated:    "Ngày: {{.Date}}",
+		StaleSince: "Đoạn này dịch theo bản ngày {{.Date}}; từ đó đến nay văn bản gốc đã thay đổi.",
+		Stale:      "Đoạn này dịch theo một bản trước; từ đó đến nay văn bản gốc đã thay đổi.",
 	},
 	"zh": {
 		Home: "首页", Languages: "语言", Terms: "术语表", Documents: "文章", SideBySide: "对照阅读", Read: "阅读",
 		Source: "原文", Translation: "译文", Skip: "跳到正文",
-		Draft:   "机器辅助翻译草稿，未经母语编辑审校。",
-		Partly:  "尚未翻译的段落以所标语言显示。",
-		Updated: "日期：{{.Date}}",
+		Draft:      "机器辅助翻译草稿，未经母语编辑审校。",
+		Partly:     "尚未翻译的段落以所标语言显示。",
+		Updated:    "日期：{{.Date}}",
+		StaleSince: "本段译自{{.Date}}的版本，此后原文已有改动。",
+		Stale:      "本段译自较早的版本，此后原文已有改动。",
 	},
 }

@@ -105,6 +105,11 @@ const (
 
 const fuzzyMark = "fuzzy"
 
+// SourceDateMark is the day of the source that a stale translation was made from, as
+// 2006-01-02. No clock gives it: it is the day that the document gave itself when it was
+// last updated before the edit.
+const SourceDateMark = "source-date"
+
 // Doubt makes a translation one that needs work, and ends its review.
 func (m *Message) Doubt(why Reason) {
 	m.Review(Translated)
@@ -118,6 +123,7 @@ func (m *Message) Doubt(why Reason) {
 func (m *Message) DropVoid() {
 	if !m.Fuzzy {
 		m.Notes.DropMark(fuzzyMark)
+		m.Notes.DropMark(SourceDateMark)
 		m.Notes.DropMark(ConflictMark)
 	}
 	if !m.attested(Reviewed) {

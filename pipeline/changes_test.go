@@ -52,7 +52,8 @@ func TestSettle(t *testing.T) {
 		{"reviewed, cosmetic", DefaultPolicy(), []Class{ClassCosmetic}, func(m *locales.Message) { m.Review(locales.Reviewed) }, locales.Reviewed, "", false},
 		{"final, cosmetic", DefaultPolicy(), []Class{ClassCosmetic}, func(m *locales.Message) { m.Review(locales.Final) }, locales.Final, "", false},
 		{"translated, cosmetic", DefaultPolicy(), []Class{ClassCosmetic}, func(*locales.Message) {}, locales.Translated, "", false},
-		{"fuzzy, cosmetic", DefaultPolicy(), []Class{ClassCosmetic}, func(m *locales.Message) { m.Doubt(locales.BySource) }, locales.NeedsWork, "class:cosmetic", false},
+		{"fuzzy, cosmetic", DefaultPolicy(), []Class{ClassCosmetic}, func(m *locales.Message) { m.Doubt(locales.ByMemory) }, locales.NeedsWork, "class:cosmetic guess", false},
+		{"stale, cosmetic", DefaultPolicy(), []Class{ClassCosmetic}, func(m *locales.Message) { m.Doubt(locales.ByNumber) }, locales.NeedsWork, "class:cosmetic", false},
 		{"reviewed, negation", DefaultPolicy(), []Class{ClassNegation, ClassWording}, func(m *locales.Message) { m.Review(locales.Reviewed) }, locales.NeedsWork, "class:negation", false},
 		{"reviewed, held", hold, []Class{ClassNumber}, func(m *locales.Message) { m.Review(locales.Reviewed) }, locales.NeedsWork, "hold:number", true},
 	} {

@@ -15,6 +15,10 @@ import (
 // entries occur, where some occur more than once.
 const SequenceField = "X-Dich-Sequence"
 
+// DateField is the header field of a template with the day that the document gives itself,
+// as 2006-01-02; none where it gives none.
+const DateField = "X-Dich-Date"
+
 // Extract makes the template of a document: an entry for each distinct segment, in
 // the order of first occurrence, and in the header where each occurs again. The
 // comments of an entry say what kind of unit it stands in and what the author says to
@@ -44,6 +48,9 @@ func Extract(doc *source.Document) *locales.Catalog {
 		notes.Extracted = addNew(notes.Extracted, context(doc, at, seg)...)
 	}
 	cat.Header = po.NewHeader(cat)
+	if day := dateOf(doc); day != "" {
+		cat.SetField(DateField, day)
+	}
 	if s := formatSequence(sequence); s != "" {
 		cat.SetField(SequenceField, s)
 	}

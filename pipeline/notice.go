@@ -6,14 +6,10 @@ import (
 
 	"golang.org/x/text/language"
 
+	"dich/locales"
 	"dich/locales/style"
 	"dich/source"
 )
-
-// sourceDateMark is the day of the source that a stale translation was made from, as
-// 2006-01-02. No clock gives it: it is the day that the document gave itself in the text
-// that the update before last saw.
-const sourceDateMark = "source-date"
 
 // noticed reports a translation that is published with a notice.
 func (t *translation) noticed(seg *source.Segment) bool {
@@ -23,7 +19,7 @@ func (t *translation) noticed(seg *source.Segment) bool {
 // dayOf is the day of the source that a translation was made from; empty where nobody
 // knows it.
 func (t *translation) dayOf(seg *source.Segment) string {
-	day, _ := t.messages[seg].Notes.Mark(sourceDateMark)
+	day, _ := t.messages[seg].Notes.Mark(locales.SourceDateMark)
 	return day
 }
 
@@ -115,4 +111,19 @@ func smallNotice(sentence string, in, around language.Tag) string {
 		tag = `<small lang="` + in.String() + `">`
 	}
 	return tag + template.HTMLEscapeString(sentence) + "</small>"
+}
+
+// dateSource notes the day of the source that a stale translation was made from: that of
+// the document when it was updated last, or what was noted then.
+func (u *updater) dateSource(msg, was *locales.Message) {
+	if !Stale(msg) {
+		return
+	}
+	day, noted := was.Notes.Mark(locales.SourceDateMark)
+	if !noted && was.State() >= locales.Translated && u.past.Template != nil {
+		day, _ = u.past.Template.Field(DateField)
+	}
+	if day != "" {
+		msg.Notes.SetMark(locales.SourceDateMark, day)
+	}
 }

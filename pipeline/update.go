@@ -294,6 +294,7 @@ func (u *updater) fillFuzzy(msg *locales.Message) bool {
 		if action == ActionKeep { // it is the same entry, under its new text
 			u.used[first] = true
 		}
+		u.dateSource(msg, first)
 		return true
 	}
 	if msg.Key != "" {

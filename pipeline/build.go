@@ -220,7 +220,7 @@ func (t *translation) entry(key string, seg *source.Segment, headed bool) (entry
 		entry.Silent, entry.Description = true, "contained in the message before"
 	case merged || !ok:
 		text, in := t.substitute(seg)
-		entry.Forms, entry.Description = text, markOf(in)+"not translated"
+		entry.Forms, entry.Description = text, markOf(in)+t.whyNot(seg)
 		return entry, false
 	case t.noticed(seg):
 		entry.Description = staleDescription(t.dayOf(seg))

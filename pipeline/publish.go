@@ -43,7 +43,8 @@ type Releasing struct {
 	In  map[language.Tag]Release
 }
 
-// releaseRow is what a row is called and takes; the first release is its default. A guess
+// releaseRow is what a row is called and takes; the first release is its default. Errors are
+// published where nobody says else: dich check is the gate, and the checks take time. A guess
 // never is published: no sentence would make it a translation.
 type releaseRow struct {
 	key     string
@@ -54,7 +55,7 @@ var releaseRows = [lacks]releaseRow{
 	LacksTranslation: {"untranslated", []Release{ReleaseFallback, ReleaseHold}},
 	LacksTranslator:  {"fuzzy", []Release{ReleaseFallback, ReleaseHold}},
 	LacksUpdate:      {"stale", []Release{ReleaseFallback, ReleaseNotice, ReleaseHold}},
-	LacksCorrection:  {"errors", []Release{ReleaseFallback, ReleasePublish, ReleaseHold}},
+	LacksCorrection:  {"errors", []Release{ReleasePublish, ReleaseFallback, ReleaseHold}},
 	LacksReview:      {"unreviewed", []Release{ReleasePublish, ReleaseFallback, ReleaseHold}},
 }
 
@@ -216,4 +217,16 @@ func (t *translation) release(m *locales.Message) Release {
 
 func stricter(a, b Release) Release {
 	return releases[max(slices.Index(releases, a), slices.Index(releases, b))]
+}
+
+// whyNot says in a bundle why a text is in another language.
+func (t *translation) whyNot(seg *source.Segment) string {
+	m := t.messages[seg]
+	switch lack, some := lackOf(m); {
+	case t.faults[m]:
+		return "not translated without errors"
+	case some && lack == LacksReview && !t.merged(seg):
+		return "not reviewed"
+	}
+	return "not translated"
 }

@@ -69,7 +69,7 @@ func (p Policy) Settle(msg, was *locales.Message, classes []Class) Action {
 	}
 	if action != ActionKeep {
 		reason := reasonFor(action, classes)
-		if state == locales.NeedsWork && !Stale(was) {
+		if state == locales.NeedsWork && !IsStale(was) {
 			reason += " " + guessed
 		}
 		msg.Doubt(reason)

@@ -116,7 +116,7 @@ func smallNotice(sentence string, in, around language.Tag) string {
 // dateSource notes the day of the source that a stale translation was made from: that of
 // the document when it was updated last, or what was noted then.
 func (u *updater) dateSource(msg, was *locales.Message) {
-	if !Stale(msg) {
+	if !IsStale(msg) {
 		return
 	}
 	day, noted := was.Notes.Mark(locales.SourceDateMark)

@@ -179,7 +179,7 @@ func lackOf(m *locales.Message) (Lack, bool) {
 	switch {
 	case m == nil || m.Obsolete || m.Misplaced() || m.State() == locales.Initial:
 		return LacksTranslation, true
-	case m.State() == locales.NeedsWork && Stale(m):
+	case m.State() == locales.NeedsWork && IsStale(m):
 		return LacksUpdate, true
 	case m.State() == locales.NeedsWork:
 		return LacksTranslator, true
@@ -192,7 +192,7 @@ func lackOf(m *locales.Message) (Lack, bool) {
 // Stale reports a translation that was done, and needs work only because its source was
 // edited after that. A guess whose source was edited is still a guess, and so is what was
 // split off a translation, or joined of two.
-func Stale(m *locales.Message) bool {
+func IsStale(m *locales.Message) bool {
 	reason, _ := m.Notes.Mark("fuzzy")
 	return m.Fuzzy && strings.HasPrefix(reason, "class:") && !strings.HasSuffix(reason, " "+guessed)
 }

@@ -177,7 +177,7 @@ func TestStale(t *testing.T) {
 	} {
 		m := locales.Message{}
 		m.Doubt(reason)
-		if Stale(&m) != want {
+		if IsStale(&m) != want {
 			t.Errorf("%s: %t", reason, !want)
 		}
 	}

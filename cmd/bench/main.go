@@ -4,7 +4,8 @@
 //
 // Run it in its own folder: go run . -mb 30, or go run . -cut for the sentences alone,
 // beside other programs that find them, go run . -match for terms, go run . -update for
-// catalogs that are brought up to date, or go run . -load for catalogs that are read. Each
+// catalogs that are brought up to date, go run . -load for catalogs that are read, or go run . -check
+// for checks and reports. Each
 // verb is a process of its own, as people start it, and so the figures have in them what a
 // benchmark function leaves out: reading, writing and starting. Other work on the machine
 // makes them worse; believe the medians, and the CPU's time more than the clock's.
@@ -41,6 +42,9 @@ func main() {
 	files := flag.String("update-files", "", "do a step of -update in this `folder`: it starts processes for them")
 	part := flag.String("update-step", "", "which `step`: make, update or judge")
 	load := flag.String("load", "", "measure how fast catalogs of so many messages are read, such as 100000,1000000, beside gotext")
+	check := flag.String("check", "", "measure how fast projects of so many segments are judged, such as 5000,10000")
+	languages := flag.Int("languages", len(targets), "with -check: how many languages they are translated into")
+	make := flag.String("check-make", "", "with -check: only make the project, in this `folder`")
 	way := flag.String("loader", "", "read a file in this `way`: -load starts processes for it")
 	file := flag.String("load-file", "", "which `file`")
 	flag.Parse()
@@ -69,6 +73,7 @@ func main() {
 		w.messages = *sizes
 	}
 	w.load = *load
+	w.check, w.languages, w.folder = *check, max(1, min(*languages, len(targets))), *make
 	if err := bench(ctx, w); err != nil {
 		fmt.Fprintln(os.Stderr, "bench:", err)
 		stop()
@@ -86,6 +91,10 @@ type work struct {
 
 	messages string // the sizes of catalogs, if these are to be updated
 	load     string // the sizes of catalogs, if these are to be read
+
+	check     string // the sizes of projects, if these are to be judged
+	languages int
+	folder    string // of the only one, if it is only to be made
 }
 
 // bench prints what it measured. It works in a temporary folder and takes it away.
@@ -108,6 +117,19 @@ func bench(ctx context.Context, w work) error {
 			return err
 		}
 		return benchLoad(ctx, sizes, w.runs, dir)
+	case w.check != "":
+		sizes, err := numbers(w.check)
+		if err != nil {
+			return err
+		}
+		d, err := compile(ctx, filepath.Join(dir, "dich"))
+		if err != nil {
+			return err
+		}
+		if w.folder != "" {
+			return makeTranslated(d, w.folder, sizes[0], w.languages)
+		}
+		return benchChecks(d, sizes, w.languages, w.runs, dir)
 	case w.messages != "":
 		sizes, err := numbers(w.messages)
 		if err != nil {

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -94,13 +95,21 @@ func (d dich) run(folder string, args ...string) (sample, error) {
 	var talk bytes.Buffer
 	cmd.Stderr = &talk
 	began := time.Now()
-	if err := cmd.Run(); err != nil {
-		return sample{}, fmt.Errorf("dich %v: %w\n%s", args, err, talk.String())
-	}
+	err := cmd.Run()
 	wall := time.Since(began)
 	state := cmd.ProcessState
+	var code *exec.ExitError
+	if errors.As(err, &code) && code.ExitCode() == foundSome {
+		err = nil
+	}
+	if err != nil {
+		return sample{}, fmt.Errorf("dich %v: %w\n%s", args, err, talk.String())
+	}
 	return sample{wall, state.UserTime() + state.SystemTime(), peak(state)}, nil
 }
+
+// foundSome is the exit code of a verb that has findings.
+const foundSome = 1
 
 // peak gives the resident memory of a process that is over. No process has less
 // than we had when we started it, so we keep little at hand ourselves.

@@ -40,6 +40,9 @@ func codePoint(r rune) string { return fmt.Sprintf("U+%04X", r) }
 // joined (Arabic, the scripts of India), where lines are broken without blanks (Thai,
 // Khmer), and in emoji.
 func invisible(text string, locale language.Tag) []finding {
+	if !mayBeUnseen(text) {
+		return nil
+	}
 	var found []finding
 	list := glyphsOf(text)
 	bothWays := sync.OnceValue(func() bool { return hasRightToLeft(list) })

@@ -50,7 +50,7 @@ func splitAddress(link string) []string {
 
 // linksIn gives the addresses in a text, without the marks behind them.
 func linksIn(text string) []string {
-	if !strings.ContainsAny(text, "@:.") {
+	if !addressSigns.in(text) {
 		return nil
 	}
 	var links []string
@@ -59,6 +59,9 @@ func linksIn(text string) []string {
 	}
 	return links
 }
+
+// addressSigns are in all that address matches.
+var addressSigns = signsOf("@", "://", "www.")
 
 // address matches addresses with their protocol, those that begin with www, and e-mail.
 var address = sync.OnceValue(func() *regexp.Regexp {

@@ -3,6 +3,7 @@ package pipeline
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/language"
 
@@ -49,22 +50,34 @@ type glyph struct {
 
 // glyphsOf gives the characters of a text; where a code was, there is nothing.
 func glyphsOf(text string) []glyph {
-	list := make([]glyph, 0, len(text))
-	for i, r := range text {
+	return glyphsFrom(text, 0)
+}
+
+// glyphsFrom gives those from a byte on.
+func glyphsFrom(text string, start int) []glyph {
+	list := make([]glyph, 0, utf8.RuneCountInString(text[start:]))
+	for at := start; at < len(text); {
+		r, size := utf8.DecodeRuneInString(text[at:])
 		if r != hidden {
-			list = append(list, glyph{r, source.Span{Start: i, End: i + runeLen(text[i:], r)}})
+			list = append(list, glyph{r, source.Span{Start: at, End: at + size}})
 		}
+		at += size
 	}
 	return list
 }
 
-// runeLen is the length of the first character, which may be a byte that is no UTF-8.
-func runeLen(text string, r rune) int {
-	if r == unicode.ReplacementChar && !strings.HasPrefix(text, "\ufffd") {
-		return 1
+// lastGlyphs gives at least the last characters of a text, as many as it is long or some
+// twenty; whole says that these are all.
+func lastGlyphs(text string) (list []glyph, whole bool) {
+	start := max(0, len(text)-endBytes)
+	for start > 0 && !utf8.RuneStart(text[start]) {
+		start--
 	}
-	return len(string(r))
+	return glyphsFrom(text, start), start == 0
 }
+
+// endBytes have an abbreviation in them, and the marks behind it.
+const endBytes = 96
 
 // charAt gives a character, and a line feed for what lies outside of the text.
 func charAt(list []glyph, i int) rune {

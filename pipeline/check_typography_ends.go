@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/language"
 
@@ -50,8 +51,17 @@ func (e ending) name() string {
 }
 
 func endingOf(text string, locale language.Tag) ending {
-	var e ending
-	list := glyphsOf(text)
+	list, whole := lastGlyphs(text)
+	if e, last := endingIn(text, list, locale); whole || last >= longestAbbreviation {
+		return e
+	}
+	e, _ := endingIn(text, glyphsOf(text), locale)
+	return e
+}
+
+// endingIn looks at the last characters of a text, and gives which of them is the last
+// one that is no mark.
+func endingIn(text string, list []glyph, locale language.Tag) (e ending, last int) {
 	i := len(list) - 1
 	for ; i >= 0 && !isWordRune(list[i].r) && list[i].r != object; i-- {
 		if mark, ok := endKinds[list[i].r]; ok {
@@ -59,14 +69,14 @@ func endingOf(text string, locale language.Tag) ending {
 		}
 	}
 	if e.empty = i < 0; e.empty {
-		return e
+		return e, i
 	}
 	dots := strings.Count(text[list[i].at.End:], ".") + strings.Count(text[list[i].at.End:], "。")
 	if dots >= 3 {
 		e.marks = []rune{'…'}
 	}
 	e.maybe = len(e.marks) == 1 && dots == 1 && isAbbreviation(list[:i+1], locale)
-	return e.armenian(text, locale)
+	return e.armenian(text, locale), i
 }
 
 // armenian adds what stands within the words, and knows the colon that is typed for the
@@ -128,12 +138,16 @@ func checkCapital(p *checkedPair) []finding {
 		return nil
 	}
 	return p.eachForm(func(text string) []finding {
-		list := glyphsOf(text)
-		i := slices.IndexFunc(list, func(g glyph) bool { return isWordRune(g.r) || g.r == object })
-		if i < 0 || !unicode.IsLower(list[i].r) || isFixedWord(text[list[i].at.Start:]) {
+		at := strings.IndexFunc(text, func(r rune) bool { return isWordRune(r) || r == object })
+		if at < 0 {
 			return nil
 		}
-		return []finding{{span: list[i].at, args: source.Args{"Letter": string(unicode.ToUpper(list[i].r))}, hint: "capital-differs"}}
+		r, size := utf8.DecodeRuneInString(text[at:])
+		if !unicode.IsLower(r) || isFixedWord(text[at:]) {
+			return nil
+		}
+		span := source.Span{Start: at, End: at + size}
+		return []finding{{span: span, args: source.Args{"Letter": string(unicode.ToUpper(r))}, hint: "capital-differs"}}
 	})
 }
 

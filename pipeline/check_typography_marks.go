@@ -14,7 +14,7 @@ import (
 // dashStyle finds hyphens that stand for a dash: between blanks, or two in a row.
 func dashStyle(text string, locale language.Tag) []finding {
 	m := marksOf(locale)
-	if m.Dash == "" {
+	if m.Dash == "" || !strings.Contains(text, "-") {
 		return nil
 	}
 	list := glyphsOf(text)
@@ -65,6 +65,9 @@ func checkDoubledMark(p *checkedPair) []finding {
 }
 
 func doubledMarks(text string, locale language.Tag) []finding {
+	if !mayDoubleMark(text) {
+		return nil
+	}
 	list := glyphsOf(text)
 	var found []finding
 	for i := 0; i < len(list); i++ {
@@ -107,6 +110,9 @@ func isStopOf(run, before []glyph, locale language.Tag) bool {
 // own stop is right where the source only pauses.
 func checkForeignMarks(p *checkedPair) []finding {
 	found := inTarget(foreignMarks)(p)
+	if len(found) == 0 {
+		return nil
+	}
 	if e := endingOf(p.whole, p.source); !slices.Contains(e.marks, ':') && !slices.Contains(e.marks, ';') {
 		return found
 	}
@@ -121,6 +127,9 @@ func foreignMarks(text string, locale language.Tag) []finding {
 		return nil
 	}
 	base, _ := locale.Base()
+	if !mayBeForeign(text, m.Wide, base.String() == "hy") {
+		return nil
+	}
 	list := glyphsOf(text)
 	var found []finding
 	for i := range list {

@@ -217,11 +217,16 @@ const longestQuotation = 5
 // unbalanced gives what is unbalanced in the target and not in the source.
 func (p *checkedPair) unbalanced() []half {
 	left := map[int]int{}
-	for _, g := range unbalancedIn(glyphsOf(p.whole)) {
-		left[halfOf(g.r)]++
+	if mayPair(p.whole) {
+		for _, g := range unbalancedIn(glyphsOf(p.whole)) {
+			left[halfOf(g.r)]++
+		}
 	}
 	var list []half
 	for _, text := range p.plain.Each {
+		if !mayPair(text) {
+			continue
+		}
 		for _, g := range unbalancedIn(glyphsOf(text)) {
 			if left[halfOf(g.r)]--; left[halfOf(g.r)] < 0 {
 				list = append(list, g)

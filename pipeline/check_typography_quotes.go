@@ -15,7 +15,7 @@ import (
 // the first pair of its row, inside of one the second.
 func quotationStyle(text string, locale language.Tag) []finding {
 	m, known := style.MarksOf(locale)
-	if !known {
+	if !known || !mayQuote(text) {
 		return nil
 	}
 	pairs := slices.DeleteFunc(pairsIn(glyphsOf(text)), func(p markPair) bool { return !p.whole() || family(p.open.r) < 10 })

@@ -19,6 +19,9 @@ const (
 // marks; commas without a blank behind; and in French marks that do not stand apart.
 func markSpacing(text string, locale language.Tag) []finding {
 	m := marksOf(locale)
+	if !m.Wide && !m.Spaced && !mayMisspace(text) {
+		return nil
+	}
 	list := glyphsOf(text)
 	var found []finding
 	for i, g := range list {
@@ -172,6 +175,9 @@ func breakingSpace(text string, locale language.Tag) []finding {
 
 // doubledSpaces finds runs of blanks on one line.
 func doubledSpaces(text string) []finding {
+	if !mayDoubleBlank(text) {
+		return nil
+	}
 	var found []finding
 	list := glyphsOf(text)
 	for i := 0; i < len(list); i++ {

@@ -1,7 +1,6 @@
 package pipeline
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"unicode"
@@ -80,13 +79,16 @@ func refusalOf(pair *checkedPair) *source.Diagnostic {
 func oddCharacters(m *locales.Message) *source.Diagnostic {
 	var controls, turning []string
 	for _, text := range m.Target.Each {
+		if !mayTurn(text) {
+			continue
+		}
 		unbalanced := !balanced(text)
 		for _, r := range text {
-			switch name := fmt.Sprintf("U+%04X", r); {
+			switch {
 			case unicode.IsControl(r) && !strings.ContainsRune("\t\n\r", r) && !inForms(m.Source, r):
-				controls = addNew(controls, name)
+				controls = addNew(controls, codePoint(r))
 			case (overrides(r) || unbalanced && turns(r)) && !inForms(m.Source, r):
-				turning = addNew(turning, name)
+				turning = addNew(turning, codePoint(r))
 			}
 		}
 	}
@@ -101,6 +103,18 @@ func oddCharacters(m *locales.Message) *source.Diagnostic {
 		return d
 	}
 	return nil
+}
+
+// mayTurn looks at the bytes of a text, and reports a control or the first bytes of a sign
+// of direction: nearly all texts have neither.
+func mayTurn(text string) bool {
+	for i := range len(text) {
+		if c := text[i]; c < ' ' || c == 0x7F || c == 0xC2 && i+1 < len(text) && text[i+1] < 0xA0 ||
+			c == 0xE2 && i+2 < len(text) && text[i+1]|1 == 0x81 && text[i+2] >= 0xA6 {
+			return true
+		}
+	}
+	return false
 }
 
 func inForms(f source.Forms, r rune) bool {

@@ -205,10 +205,15 @@ func (r *reader) parse(text string) number {
 		}
 		return -1
 	}, text)
-	bare := strings.NewReplacer(".", "", ",", "").Replace(text)
 	if signs == "" {
-		return number{value: decimal(bare, 0)}
+		return number{value: decimal(text, 0)}
 	}
+	bare := strings.Map(func(c rune) rune {
+		if c == '.' || c == ',' {
+			return -1
+		}
+		return c
+	}, text)
 	sign := rune(signs[len(signs)-1])
 	fraction := len(text) - strings.LastIndexByte(text, byte(sign)) - 1
 	tenths := number{value: decimal(bare, -fraction), odd: sign != r.decimal}

@@ -2,6 +2,7 @@ package style
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"dich/source"
 )
@@ -17,7 +18,7 @@ func (r *reader) code(at int) int {
 	if t.Shape == source.Lower && strings.IndexAny(word, "0123456789") < 0 {
 		return at
 	}
-	if n := roman(strings.TrimRight(cyrillicRoman.Replace(word), "eè")); n > 0 {
+	if n := romanOf(word); n > 0 {
 		return r.add(Quantity{Readings: []Reading{{Kind: Number, Value: Int(n)}}, Words: true, Sure: r.centuries[strings.ToLower(r.word(at-1))]}, at, at+1)
 	}
 	if t.Span.Len() < 2 || isMeasure(word) {
@@ -30,6 +31,16 @@ func (r *reader) code(at int) int {
 	q := Quantity{Readings: []Reading{{Kind: Number, Value: decimal(digits, 0)}}}
 	q.Sure = len(word) > 2 && len(digits) > 1 || t.Shape >= source.Upper
 	return r.add(q, at, at+1)
+}
+
+// romanOf reads a Roman number in Latin or Cyrillic letters, with the ending of an ordinal.
+// Every letter of one, and what a longer word begins with, is among a few.
+func romanOf(word string) int {
+	first, _ := utf8.DecodeRuneInString(word)
+	if !strings.ContainsRune("IVXLХІeèth", first) {
+		return 0
+	}
+	return roman(strings.TrimRight(cyrillicRoman.Replace(word), "eè"))
 }
 
 func firstDigits(word string) string {

@@ -177,7 +177,9 @@ type checkedPair struct {
 	first          bool               // nothing stands before it in its unit
 	whole          string             // the source of all that the translation contains, without its codes
 	plain          source.Forms       // the target without its codes
-	demands        []demand           // of whole
+	side           *originalSide      // where whole is known
+	known          *original          // whole, once somebody asked
+	cut            []cutText          // likewise, the tokens of the forms of plain
 	matcher        *glossary.Matcher  // for the target language
 	there          []namedText        // the target's forms, once somebody asked
 	compared       []comparedNumbers  // of each form of the target, once somebody asked
@@ -243,11 +245,11 @@ func CheckDocument(file string, doc *source.Document, matcher *glossary.Matcher)
 // messages are not looked at. The place of a finding is the entry in the catalog's
 // file.
 func CheckCatalog(cat *locales.Catalog, from, to *glossary.Matcher) []source.Diagnostic {
-	return checkMessages(cat, mergesAlone(cat), from, to)
+	return checkMessages(cat, mergesAlone(cat), (&originals{}).of(cat, from), to)
 }
 
-func checkMessages(cat *locales.Catalog, merged merges, from, to *glossary.Matcher) []source.Diagnostic {
-	from, to = taught(from, plainTexts(cat, sourceForms)), taught(to, plainTexts(cat, targetForms))
+func checkMessages(cat *locales.Catalog, merged merges, sources *originalSide, to *glossary.Matcher) []source.Diagnostic {
+	to = taught(to, plainTexts(cat, targetForms))
 	whole := checkedCatalog{}
 	var found []source.Diagnostic
 	for i := range cat.Messages {
@@ -257,9 +259,9 @@ func checkMessages(cat *locales.Catalog, merged merges, from, to *glossary.Match
 		}
 		pair := &checkedPair{
 			source: cat.Source, target: cat.Target, document: cat.Document, message: m,
-			merged: merged.into[m], first: merged.first[m], matcher: to,
+			merged: merged.into[m], first: merged.first[m], matcher: to, side: sources,
 		}
-		pair.read(from)
+		pair.read()
 		whole.pairs = append(whole.pairs, pair)
 		for _, c := range Checks {
 			if c.translation != nil && c.judges(m) {
@@ -314,8 +316,8 @@ func (c *Check) severityIn(locale language.Tag) source.Severity {
 	return c.Severity
 }
 
-// read makes the plain texts of the pair, and finds the terms.
-func (p *checkedPair) read(matcher *glossary.Matcher) {
+// read makes the plain texts of the pair.
+func (p *checkedPair) read() {
 	plain := func(text string) string { return plainOf(p.document, text) }
 	p.plain = p.message.Target.Map(plain)
 	for text := range p.eachSource {
@@ -324,7 +326,6 @@ func (p *checkedPair) read(matcher *glossary.Matcher) {
 		}
 		p.whole += plain(text)
 	}
-	p.demands = demandsOf(p.whole, matcher.Find(p.whole, source.Tokens(p.whole)))
 }
 
 // judges reports a check that has something to say about a message: about a missing

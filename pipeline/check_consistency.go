@@ -1,8 +1,8 @@
 package pipeline
 
 import (
+	"encoding/binary"
 	"slices"
-	"strings"
 
 	"dich/locales"
 	"dich/source"
@@ -29,12 +29,12 @@ func checkOneTranslation(c *checkedCatalog) []finding {
 		if !isComparable(p.message) {
 			continue
 		}
-		key := foldText(p.whole)
+		key := p.original().folded.key
 		other := first[key]
 		switch {
 		case other == nil:
 			first[key] = p
-		case foldText(other.plain[source.Other]) != foldText(p.plain[source.Other]):
+		case other.foldTarget().key != p.foldTarget().key:
 			args := source.Args{"Target": p.message.Target[source.Other], "Other": other.message.Target[source.Other]}
 			found = append(found, finding{message: p.message, args: args, related: []source.Related{
 				{Note: OtherTranslation, Subject: other.message.Origin, Args: args},
@@ -44,16 +44,34 @@ func checkOneTranslation(c *checkedCatalog) []finding {
 	return found
 }
 
-// foldText is the words of a text, however they are typed, and the mark at its end.
-func foldText(text string) string {
-	var words []string
-	tokens := source.Tokens(text)
+// A folded text is its words, however they are typed, and the mark at its end. Texts with
+// the same key have the same.
+type folded struct {
+	key   string // eight bytes for each, see [source.Key]
+	words int    // the mark is one of them
+}
+
+func foldText(text string, tokens []source.Token) folded {
+	f := folded{}
+	key := make([]byte, 0, 8*len(tokens))
 	for i, t := range tokens {
-		if t.Shape != source.Mark || i == len(tokens)-1 {
-			words = append(words, source.Fold(t.Span.Of(text)))
+		switch {
+		case t.Shape != source.Mark:
+			key = binary.LittleEndian.AppendUint64(key, uint64(t.Key))
+		case i == len(tokens)-1:
+			key = append(key, source.Fold(t.Span.Of(text))...)
+		default:
+			continue
 		}
+		f.words++
 	}
-	return strings.Join(words, " ")
+	f.key = string(key)
+	return f
+}
+
+func (p *checkedPair) foldTarget() folded {
+	text := p.plain[source.Other]
+	return foldText(text, p.tokens(text))
 }
 
 // checkTargetShared finds long translations that are another source's as well, where the
@@ -66,12 +84,12 @@ func checkTargetShared(c *checkedCatalog) []finding {
 		if !isComparable(p.message) {
 			continue
 		}
-		key := foldText(p.plain[source.Other])
-		other := first[key]
+		target := p.foldTarget()
+		other := first[target.key]
 		switch {
-		case len(source.Tokens(key)) < pastedWords:
+		case target.words < pastedWords:
 		case other == nil:
-			first[key] = p
+			first[target.key] = p
 		case inCommon(p.whole, other.whole) < 0.5:
 			args := source.Args{"Source": excerpt(source.Clean(p.whole)), "Other": excerpt(source.Clean(other.whole))}
 			found = append(found, finding{message: p.message, args: args, related: []source.Related{

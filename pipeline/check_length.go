@@ -71,7 +71,7 @@ func (p *checkedPair) lengths() (from, to float64, ok bool) {
 	if p.message.Source.Plural() || p.message.State() < locales.Translated || p.message.Merged() {
 		return 0, 0, false
 	}
-	from = float64(utf8.RuneCountInString(source.Clean(p.whole)))
+	from = float64(p.original().length)
 	to = float64(utf8.RuneCountInString(source.Clean(p.plain[source.Other])))
 	return from, to, from >= longEnough && to > 0
 }
@@ -100,7 +100,7 @@ func checkSentenceCount(p *checkedPair) []finding {
 	if p.message.Source.Plural() || p.message.Key != "" {
 		return nil
 	}
-	from := len(source.RulesFor(p.source).Cut(p.whole))
+	from := p.original().sentences
 	to := len(source.RulesFor(p.target).Cut(p.plain[source.Other]))
 	if from == 0 || to == 0 || max(from, to) < min(from, to)+2 || max(from, to) < 2*min(from, to) {
 		return nil

@@ -44,7 +44,7 @@ func typedAlike(text string, m glossary.Match, matcher *glossary.Matcher) []find
 	}
 	odd, right := matcher.Lookalikes(text, m)
 	name := m.Span.Of(text)
-	if len(odd) == 0 || len(mixedWords(name)) > 0 {
+	if len(odd) == 0 || len(mixedWords(name, source.Tokens(name))) > 0 {
 		return nil
 	}
 	return []finding{{args: source.Args{"Form": source.Clean(name), "Letters": lookalikes(odd), "Want": source.Clean(right)}, fix: fixWith(m.Span, right)}}

@@ -45,7 +45,11 @@ func (p *checkedPair) numbers() []comparedNumbers {
 			text = plainOf(p.document, p.message.Source[category])
 		}
 		c := comparedNumbers{category: category, text: withoutFields(text), form: withoutFields(form)}
-		c.compare(from.Quantities(c.text), to.Quantities(c.form))
+		want := p.original().quantities
+		if text != p.whole {
+			want = from.Quantities(c.text)
+		}
+		c.compare(want, to.QuantitiesOf(c.form, p.tokens(c.form)))
 		list = append(list, c)
 	}
 	p.compared = list

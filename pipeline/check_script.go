@@ -1,6 +1,7 @@
 package pipeline
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -30,11 +31,11 @@ func checkAlphabet(p *checkedPair) []finding {
 	if own == nil {
 		return nil
 	}
-	there := wordsOf(p.whole)
+	there := p.original().words
 	return p.eachForm(func(text string) []finding {
 		var found []finding
 		var run []source.Token
-		for _, t := range append(source.Tokens(text), source.Token{}) {
+		for _, t := range append(slices.Clip(p.tokens(text)), source.Token{}) {
 			word := t.Span.Of(text)
 			if isForeignWord(word, own) && !there[word] && !isAddressPart(text, t.Span) {
 				run = append(run, t)
@@ -49,9 +50,9 @@ func checkAlphabet(p *checkedPair) []finding {
 	})
 }
 
-func wordsOf(text string) map[string]bool {
+func wordsOf(text string, tokens []source.Token) map[string]bool {
 	words := map[string]bool{}
-	for _, t := range source.Tokens(text) {
+	for _, t := range tokens {
 		if word := t.Span.Of(text); !hasVietnamese(word) {
 			words[word] = true
 		}
@@ -101,10 +102,10 @@ func foreignRun(text string, run []source.Token) []finding {
 // another language than of its own.
 func checkLanguage(p *checkedPair) []finding {
 	return p.eachForm(func(text string) []finding {
-		if f := strangeLetters(text, p.target); f != nil {
+		if f := strangeLetters(text, p.tokens(text), p.target); f != nil {
 			return f
 		}
-		return strangeWords(text, p.target)
+		return strangeWords(text, p.tokens(text), p.target)
 	})
 }
 
@@ -117,13 +118,13 @@ var strangeLetterTable = map[string]string{
 }
 
 // strangeLetters finds a small word with such a letter.
-func strangeLetters(text string, locale language.Tag) []finding {
+func strangeLetters(text string, tokens []source.Token, locale language.Tag) []finding {
 	base, _ := locale.Base()
 	strange := strangeLetterTable[base.String()]
 	if strange == "" {
 		return nil
 	}
-	for _, t := range source.Tokens(text) {
+	for _, t := range tokens {
 		if word := t.Span.Of(text); t.Shape == source.Lower && strings.ContainsAny(word, strange) {
 			return []finding{{span: t.Span, args: source.Args{"Words": word, "Language": ""}, hint: "wrong-language-letter"}}
 		}
@@ -132,7 +133,7 @@ func strangeLetters(text string, locale language.Tag) []finding {
 }
 
 // strangeWords counts the small words of each language.
-func strangeWords(text string, locale language.Tag) []finding {
+func strangeWords(text string, tokens []source.Token, locale language.Tag) []finding {
 	base, _ := locale.Base()
 	own, known := smallWords[base.String()]
 	if !known {
@@ -140,7 +141,7 @@ func strangeWords(text string, locale language.Tag) []finding {
 	}
 	ours := 0
 	theirs := map[string][]string{}
-	for _, t := range source.Tokens(text) {
+	for _, t := range tokens {
 		word := strings.ToLower(source.Clean(t.Span.Of(text)))
 		if own[word] {
 			ours++

@@ -14,11 +14,12 @@ import (
 func (p *checkedPair) eachDemand(judge func(d *demand, u usage) []finding) []finding {
 	var forms [][]glossary.Match
 	for _, form := range p.named() {
-		forms = append(forms, answering(p.demands, form.matches))
+		forms = append(forms, answering(p.original().demands, form.matches))
 	}
 	var found []finding
-	for i := range p.demands {
-		d := &p.demands[i]
+	demands := p.original().demands
+	for i := range demands {
+		d := &demands[i]
 		var best usage
 		for _, there := range forms {
 			if u := d.usage(there); u.allowed() > best.allowed() || best == (usage{}) {
@@ -37,7 +38,7 @@ func (p *checkedPair) eachDemand(judge func(d *demand, u usage) []finding) []fin
 func (p *checkedPair) named() []namedText {
 	if p.there == nil && p.matcher != nil {
 		for form, text := range p.plain.Each {
-			p.there = append(p.there, namedText{form, text, p.matcher.Find(text, source.Tokens(text))})
+			p.there = append(p.there, namedText{form, text, p.matcher.Find(text, p.tokens(text))})
 		}
 	}
 	return p.there
@@ -128,5 +129,5 @@ func all[T any](list []T, ok func(T) bool) bool {
 }
 
 func (p *checkedPair) asksFor(c *glossary.Concept) bool {
-	return slices.ContainsFunc(p.demands, func(d demand) bool { return slices.Contains(d.concepts, c) })
+	return slices.ContainsFunc(p.original().demands, func(d demand) bool { return slices.Contains(d.concepts, c) })
 }

@@ -14,7 +14,7 @@ import (
 // checkEndMark compares how source and target end: with a stop, a question, an
 // exclamation, an ellipsis, a colon, another pause, or with nothing.
 func checkEndMark(p *checkedPair) []finding {
-	want := endingOf(p.whole, p.source)
+	want := p.original().ending
 	return p.eachForm(func(text string) []finding {
 		got := endingOf(text, p.target)
 		if got.empty || want.empty || got.agrees(want) {

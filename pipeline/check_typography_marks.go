@@ -113,7 +113,7 @@ func checkForeignMarks(p *checkedPair) []finding {
 	if len(found) == 0 {
 		return nil
 	}
-	if e := endingOf(p.whole, p.source); !slices.Contains(e.marks, ':') && !slices.Contains(e.marks, ';') {
+	if e := p.original().ending; !slices.Contains(e.marks, ':') && !slices.Contains(e.marks, ';') {
 		return found
 	}
 	return slices.DeleteFunc(found, func(f finding) bool { return f.args["Mark"] == "." })

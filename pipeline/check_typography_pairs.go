@@ -171,6 +171,14 @@ func unbalancedIn(list []glyph) []half {
 	return halves
 }
 
+// unbalancedText is unbalancedIn for a text.
+func unbalancedText(text string) []half {
+	if !mayPair(text) {
+		return nil
+	}
+	return unbalancedIn(glyphsOf(text))
+}
+
 // checkUnbalancedTarget finds halves without the other that the source does not lack as
 // well. A quotation may go on in the next sentences, where its translation ends it.
 func checkUnbalancedTarget(c *checkedCatalog) []finding {
@@ -217,17 +225,15 @@ const longestQuotation = 5
 // unbalanced gives what is unbalanced in the target and not in the source.
 func (p *checkedPair) unbalanced() []half {
 	left := map[int]int{}
-	if mayPair(p.whole) {
-		for _, g := range unbalancedIn(glyphsOf(p.whole)) {
-			left[halfOf(g.r)]++
-		}
+	if p.message.Target.Empty() {
+		return nil
+	}
+	for _, g := range p.original().alone {
+		left[halfOf(g.r)]++
 	}
 	var list []half
 	for _, text := range p.plain.Each {
-		if !mayPair(text) {
-			continue
-		}
-		for _, g := range unbalancedIn(glyphsOf(text)) {
+		for _, g := range unbalancedText(text) {
 			if left[halfOf(g.r)]--; left[halfOf(g.r)] < 0 {
 				list = append(list, g)
 			}

@@ -11,27 +11,26 @@ import (
 )
 
 func checkDoubledSource(d *checkedDocument) []finding {
-	return d.eachSegment(func(text string) []finding { return doubled(text, d.locale) })
+	return d.eachSegment(func(text string) []finding { return doubled(text, source.Tokens(text), d.locale) })
 }
 
 func checkDoubledTarget(p *checkedPair) []finding {
-	return p.eachForm(func(text string) []finding { return doubled(text, p.target) })
+	return p.eachForm(func(text string) []finding { return doubled(text, p.tokens(text), p.target) })
 }
 
 // doubled finds a word that stands twice in a row. Vietnamese doubles small words
 // on purpose (dần dần, ai ai): there only names and the words that are never
 // doubled count.
-func doubled(text string, locale language.Tag) []finding {
+func doubled(text string, tokens []source.Token, locale language.Tag) []finding {
 	base, _ := locale.Base()
 	var found []finding
-	tokens := source.Tokens(text)
 	for i := 1; i < len(tokens); i++ {
 		a, b := tokens[i-1], tokens[i]
-		word := source.Clean(b.Span.Of(text))
 		gap := text[a.Span.End:b.Span.Start]
 		if a.Key != b.Key || !b.Shape.IsWord() || strings.Trim(gap, "\x00 \t\r\n\u00a0") != "" || gap == "" || cutByApostrophe(text, a.Span, b.Span) {
 			continue
 		}
+		word := source.Clean(b.Span.Of(text))
 		mayDouble := doubles[base.String()][word]
 		if base.String() == "vi" {
 			mayDouble = b.Shape == source.Lower && !neverDoubled[word]
@@ -70,20 +69,20 @@ func wordSet(words string) map[string]bool {
 }
 
 func checkScriptsSource(d *checkedDocument) []finding {
-	return d.eachSegment(func(text string) []finding { return mixedScript(text, d.locale) })
+	return d.eachSegment(func(text string) []finding { return mixedScript(text, source.Tokens(text), d.locale) })
 }
 
 func checkScriptsTarget(p *checkedPair) []finding {
-	return p.eachForm(func(text string) []finding { return mixedScript(text, p.target) })
+	return p.eachForm(func(text string) []finding { return mixedScript(text, p.tokens(text), p.target) })
 }
 
 // mixedScript finds words with letters of two of the alphabets that look alike. Where all
 // of the letters that are not of the language's alphabet look like some that are, the
 // hint says which are meant.
-func mixedScript(text string, locale language.Tag) []finding {
+func mixedScript(text string, tokens []source.Token, locale language.Tag) []finding {
 	alphabet := source.AlphabetOf(locale)
 	var found []finding
-	for _, span := range mixedWords(text) {
+	for _, span := range mixedWords(text, tokens) {
 		word := span.Of(text)
 		runs := scriptRuns(word)
 		f := finding{span: span, args: source.Args{"Word": word, "First": runs[0].alphabet, "Second": runs[1].alphabet}}
@@ -99,9 +98,12 @@ func mixedScript(text string, locale language.Tag) []finding {
 
 // mixedWords gives the places of words of two alphabets, as a Cyrillic ЕС with a Latin C.
 // A foreign name with an ending of the language (Brexitтин) is no such word.
-func mixedWords(text string) []source.Span {
+func mixedWords(text string, tokens []source.Token) []source.Span {
 	var places []source.Span
-	for _, t := range source.Tokens(text) {
+	for _, t := range tokens {
+		if t.Shape == source.Mark || t.Span.Len() < 2 {
+			continue
+		}
 		runs := scriptRuns(t.Span.Of(text))
 		if len(runs) > 2 || len(runs) == 2 && min(runs[0].letters, runs[1].letters) < shortestStem {
 			places = append(places, t.Span)

@@ -53,8 +53,9 @@ func Fix(p *Project) Mended {
 			if cat == nil {
 				continue
 			}
+			sources := &originals{}
 			check := func(cat *locales.Catalog) []source.Diagnostic {
-				found := checkMessages(cat, mergesOf(doc, cat), from, to)
+				found := checkMessages(cat, mergesOf(doc, cat), sources.of(cat, from), to)
 				return p.Config.Wanted(slices.DeleteFunc(found, func(d source.Diagnostic) bool { return silencers.silences(&d, inProject) }))
 			}
 			if cat, list := FixCatalog(cat, check); len(list) > 0 {

@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"golang.org/x/text/language"
-
 	"dich/glossary"
 	"dich/source"
 )
@@ -74,26 +72,33 @@ func newInspection(p *Project) *inspection {
 	return j
 }
 
-// part finds everything in a part, silenced or not: of the documents, of each language.
+// part finds everything in a part, silenced or not: of the documents, of each language. It
+// goes from document to document, so that what is known of the sources of one need not be
+// kept for all languages.
 func (j *inspection) part(p *Project) []source.Diagnostic {
-	found := make([][]source.Diagnostic, 1+len(j.targets))
-	inParallel(len(found), func(i int) {
-		if i == 0 {
-			found[i] = checkDocuments(p, j.from)
-		} else {
-			found[i] = j.targets[i-1].part(p, j.from)
-		}
+	// By the source and each language, then by document, and last what is between these.
+	found := make([][][]source.Diagnostic, 1+len(j.targets))
+	for i := range found {
+		found[i] = make([][]source.Diagnostic, len(p.Documents)+1)
+	}
+	inParallel(len(p.Documents), func(d int) {
+		doc, sources := p.Documents[d], &originals{}
+		found[0][d] = CheckDocument(SourcePath(doc.Locale, doc.Path), doc, j.from)
+		inParallel(len(j.targets), func(t int) {
+			target := &j.targets[t]
+			if cat := p.Catalogs[target.elder.target][doc.Path]; cat != nil {
+				found[1+t][d] = checkMessages(cat, mergesOf(doc, cat), sources.of(cat, j.from), target.to)
+			}
+		})
 	})
+	inParallel(len(j.targets), func(t int) { found[1+t][len(p.Documents)] = j.targets[t].elder.part(p) })
 	j.silencers.addProject(p)
 	at := len(j.found)
-	j.found = append(j.found, slices.Concat(found...)...)
+	for _, list := range found {
+		j.found = append(j.found, slices.Concat(list...)...)
+	}
 	j.found = append(j.found, checkStanding(p)...)
 	return j.found[at:]
-}
-
-func (t *targetInspection) part(p *Project, from *glossary.Matcher) []source.Diagnostic {
-	found := checkTranslations(p, t.elder.target, from, t.to)
-	return append(found, t.elder.part(p)...)
 }
 
 // end judges the glossary, and parts what is silenced.
@@ -102,25 +107,6 @@ func (j *inspection) end(p *Project) Judgement {
 	all := j.silencers.Apply(append(j.found, glossary.Check(p.Glossary)...), inProject)
 	all.Findings = p.Config.Wanted(all.Findings)
 	return p.Config.baseline.apply(all, p.Config.Part || len(p.Broken) > 0)
-}
-
-func checkDocuments(p *Project, matcher *glossary.Matcher) []source.Diagnostic {
-	var found []source.Diagnostic
-	for _, doc := range p.Documents {
-		found = append(found, CheckDocument(SourcePath(doc.Locale, doc.Path), doc, matcher)...)
-	}
-	return found
-}
-
-// checkTranslations judges all that is translated into a language, each document for itself.
-func checkTranslations(p *Project, target language.Tag, from, to *glossary.Matcher) []source.Diagnostic {
-	var found []source.Diagnostic
-	for _, doc := range p.Documents {
-		if cat := p.Catalogs[target][doc.Path]; cat != nil {
-			found = append(found, checkMessages(cat, mergesOf(doc, cat), from, to)...)
-		}
-	}
-	return found
 }
 
 // detach makes findings hold their own texts: a piece of a file's text would keep all of it

@@ -14,8 +14,9 @@ import (
 // numbersOf says what the number checks find: what is missing and what stands instead,
 // what is added, what is written as another language does.
 func numbersOf(target language.Tag, m *locales.Message) string {
-	pair := &checkedPair{source: language.Vietnamese, target: target, message: m}
-	pair.read(glossary.NewMatcher(&glossary.Glossary{}, language.Vietnamese))
+	side := (&originals{}).of(&locales.Catalog{}, glossary.NewMatcher(&glossary.Glossary{}, language.Vietnamese))
+	pair := &checkedPair{source: language.Vietnamese, target: target, message: m, side: side}
+	pair.read()
 	var said []string
 	for _, f := range checkNumbers(pair) {
 		said = append(said, "-"+f.args["Number"]+" "+f.args["Got"]+f.args["Form"])
@@ -113,7 +114,7 @@ func TestDoubled(t *testing.T) {
 		{language.English, "he had had enough", ""},
 	} {
 		var got []string
-		for _, f := range doubled(test.text, test.locale) {
+		for _, f := range doubled(test.text, source.Tokens(test.text), test.locale) {
 			got = append(got, f.args["Word"])
 		}
 		if strings.Join(got, " ") != test.want {
@@ -135,7 +136,7 @@ func TestMixedScript(t *testing.T) {
 		"联合国安理会UN":             "",
 	} {
 		var got []string
-		for _, f := range mixedScript(text, language.Russian) {
+		for _, f := range mixedScript(text, source.Tokens(text), language.Russian) {
 			got = append(got, f.args["Word"])
 		}
 		if strings.Join(got, " ") != want {

@@ -9,7 +9,12 @@ import (
 // Quantities reads what a text counts and dates, in order and without overlap. It takes
 // time in proportion to the text's length.
 func (s *Style) Quantities(text string) []Quantity {
-	r := s.reader(text)
+	return s.QuantitiesOf(text, source.Tokens(text))
+}
+
+// QuantitiesOf is Quantities for a caller that has the text's tokens.
+func (s *Style) QuantitiesOf(text string, tokens []source.Token) []Quantity {
+	r := s.reader(text, tokens)
 	for i := 0; i < len(r.tokens); {
 		i = max(r.quantity(i), i+1)
 	}
@@ -18,8 +23,8 @@ func (s *Style) Quantities(text string) []Quantity {
 }
 
 // reader gives one that stands at the beginning of a text.
-func (s *Style) reader(text string) *reader {
-	r := &reader{Style: s, text: text, tokens: source.Tokens(text)}
+func (s *Style) reader(text string, tokens []source.Token) *reader {
+	r := &reader{Style: s, text: text, tokens: tokens}
 	r.means = make([]meaning, len(r.tokens))
 	r.rests = make([]string, len(r.tokens))
 	for i, t := range r.tokens {

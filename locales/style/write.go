@@ -1,6 +1,10 @@
 package style
 
-import "strings"
+import (
+	"strings"
+
+	"dich/source"
+)
 
 // Write gives a value in digits as the language writes it: 1.234,5, 1,234.5 or 1 234,5
 // with no-break spaces. A fraction without an end in decimals is written with a slash.
@@ -46,7 +50,7 @@ func (s *Style) grouped(digits string) string {
 // Mend writes the number in digits that a text begins with as the language does, and
 // leaves the rest.
 func (s *Style) Mend(text string) string {
-	r := s.reader(text)
+	r := s.reader(text, source.Tokens(text))
 	if !r.isNumber(0) {
 		return text
 	}

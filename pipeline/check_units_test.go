@@ -7,13 +7,15 @@ import (
 	"golang.org/x/text/language"
 
 	"dich/glossary"
+	"dich/locales"
 )
 
 // measuresOf says which measures have another unit, and which numbers are called added.
 func measuresOf(target, text, translation string) string {
 	m := message(text, translation)
-	pair := &checkedPair{source: language.Vietnamese, target: language.MustParse(target), message: m}
-	pair.read(glossary.NewMatcher(&glossary.Glossary{}, language.Vietnamese))
+	side := (&originals{}).of(&locales.Catalog{}, glossary.NewMatcher(&glossary.Glossary{}, language.Vietnamese))
+	pair := &checkedPair{source: language.Vietnamese, target: language.MustParse(target), message: m, side: side}
+	pair.read()
 	var said []string
 	for _, f := range checkUnits(pair) {
 		said = append(said, f.args["Want"]+" = "+f.args["Got"])

@@ -82,7 +82,7 @@ func (f *faults) look(doc *source.Document, cat *locales.Catalog, config *Config
 
 // errors runs the checks of one translation that find errors.
 func (f *faults) errors(doc *source.Document, cat *locales.Catalog, each func(*Check, *locales.Message, finding)) {
-	from := taught(f.matcher(cat.Source), plainTexts(cat, sourceForms))
+	sources := (&originals{}).of(cat, f.matcher(cat.Source))
 	to := taught(f.matcher(cat.Target), plainTexts(cat, targetForms))
 	merged := mergesOf(doc, cat)
 	for i := range cat.Messages {
@@ -92,9 +92,9 @@ func (f *faults) errors(doc *source.Document, cat *locales.Catalog, each func(*C
 		}
 		pair := &checkedPair{
 			source: cat.Source, target: cat.Target, document: cat.Document, message: m,
-			merged: merged.into[m], first: merged.first[m], matcher: to,
+			merged: merged.into[m], first: merged.first[m], matcher: to, side: sources,
 		}
-		pair.read(from)
+		pair.read()
 		for _, c := range errorChecks() {
 			if c.judges(m) {
 				for _, one := range c.translation(pair) {

@@ -90,8 +90,8 @@ func checks(data string) error {
 				hit[grave] = true
 				graver[c.name]++
 			}
-			if *shown == string(d.Code) || *shown == c.name+":"+string(d.Code) {
-				fmt.Printf("\n%s %v %v\n      %s", c.name, d.Args, d.Hint, texts[d.Segment])
+			if isShown(c, d) {
+				fmt.Printf("\n%s %s %v %v\n      %s", c.name, d.Code, d.Args, d.Hint, texts[d.Segment])
 			}
 		}
 	}
@@ -107,5 +107,11 @@ func checks(data string) error {
 	row("warnings and errors", func(c newsColumn) int { return graver[c.name] })
 	fmt.Println()
 	misses(columns, *shown)
-	return nil
+	return checkPairs(columns)
+}
+
+// isShown reports a finding that was asked for, by its check, by its language and check, or
+// as one of the warnings and errors of its language.
+func isShown(c newsColumn, d source.Diagnostic) bool {
+	return *shown == string(d.Code) || *shown == c.name+":"+string(d.Code) || *shown == c.name+":warnings" && d.Severity > source.Note
 }

@@ -36,7 +36,7 @@ var (
 	// showCases asks for the sentences behind the figures of a part that has them.
 	showCases = flag.Bool("cases", false, "show what the numbers checks find in good translations, and what they miss")
 	// shown is the check whose findings are asked for.
-	shown = flag.String("show", "", "print what a `check`, or locale:check, finds in good translations")
+	shown = flag.String("show", "", "print what a `check`, locale:check, or locale:warnings, finds in good translations")
 )
 
 func main() {

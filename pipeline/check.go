@@ -38,6 +38,7 @@ var Checks = []Check{
 	{Code: EmphasisDiffers, Severity: source.Note, translation: checkEmphasis},
 	{Code: PluralFormMissing, Severity: source.Error, translation: checkPluralForms},
 	{Code: NumberDiffers, Severity: source.Note, Warns: numbersWarn, translation: checkNumbers},
+	{Code: NumberUnsaid, Severity: source.Note, translation: checkUnsaid},
 	{Code: NumberAdded, Severity: source.Note, Warns: numbersWarn, translation: checkAddedNumbers},
 	{Code: NumberFormat, Severity: source.Note, Warns: formatsWarn, translation: checkNumberFormat},
 	{Code: UnitDiffers, Severity: source.Note, translation: checkUnits},

@@ -23,6 +23,7 @@ const (
 type lengthWindow struct {
 	ratio  float64 // 0 if there is too little to learn from
 	spread float64 // of the distance, for one character
+	share  float64 // the spread of the logarithm of length to expected length
 }
 
 const (
@@ -30,6 +31,8 @@ const (
 	longEnough    = 20  // characters of a source that is judged, or learnt from
 	oddDistance   = 3.5 // spreads
 	leastSpread   = 1.0
+	lostShare     = 3.0 // spreads of the logarithm
+	leastShare    = 0.15
 	normalSpread  = 1.4826 // of a normal distribution, by its median deviation
 )
 
@@ -52,12 +55,25 @@ func learnLengths(pairs []*checkedPair) lengthWindow {
 		}
 	}
 	w.spread = max(normalSpread*median(distances), leastSpread)
+	center := math.Log(w.ratio)
+	for i, ratio := range ratios {
+		ratios[i] = math.Abs(ratio - center)
+	}
+	w.share = max(normalSpread*median(ratios), leastShare)
 	return w
 }
 
 // distance is how far a target is from its expected length, for one character.
 func (w lengthWindow) distance(from, to float64) float64 {
 	return (to - w.ratio*from) / math.Sqrt(from*w.ratio)
+}
+
+// isOdd reports a target that is far too long or too short, or that a part is missing of:
+// what a translator leaves out is a share of the sentence, and the root of a long one's
+// length forgives too much.
+func (w lengthWindow) isOdd(from, to float64) bool {
+	return math.Abs(w.distance(from, to)) > oddDistance*w.spread ||
+		from*w.ratio >= longEnough && math.Log(w.ratio*from/to) > lostShare*w.share
 }
 
 // median sorts the list; it has at least one number.
@@ -85,7 +101,7 @@ func checkLength(c *checkedCatalog) []finding {
 	var found []finding
 	for _, p := range c.pairs {
 		from, to, ok := p.lengths()
-		if ok && math.Abs(w.distance(from, to)) > oddDistance*w.spread {
+		if ok && w.isOdd(from, to) {
 			found = append(found, finding{message: p.message, args: source.Args{
 				"Got": strconv.Itoa(int(to)), "Want": strconv.Itoa(int(math.Round(from * w.ratio))), "Source": strconv.Itoa(int(from)),
 			}})
@@ -95,14 +111,14 @@ func checkLength(c *checkedCatalog) []finding {
 }
 
 // checkSentenceCount finds a target with at least two sentences more or fewer than its
-// source, and half or twice as many.
+// source, and by half as many.
 func checkSentenceCount(p *checkedPair) []finding {
 	if p.message.Source.Plural() || p.message.Key != "" {
 		return nil
 	}
 	from := p.original().sentences
 	to := len(source.RulesFor(p.target).Cut(p.plain[source.Other]))
-	if from == 0 || to == 0 || max(from, to) < min(from, to)+2 || max(from, to) < 2*min(from, to) {
+	if from == 0 || to == 0 || max(from, to) < min(from, to)+2 || 2*max(from, to) < 3*min(from, to) {
 		return nil
 	}
 	return []finding{{args: source.Args{"Got": strconv.Itoa(to), "Want": strconv.Itoa(from)}}}

@@ -1,6 +1,8 @@
 package pipeline
 
 import (
+	"slices"
+
 	"dich/locales/style"
 	"dich/source"
 )
@@ -9,6 +11,7 @@ import (
 const (
 	NumberAdded  DiagnosticCode = "number-added"  // a number in the target that the source has not
 	NumberFormat DiagnosticCode = "number-format" // a right number in the way of another language
+	NumberUnsaid DiagnosticCode = "number-unsaid" // a number in words that the target may say without one: both, a pair
 )
 
 // The languages in which `go run ./cmd/eval -only numbers` measured at most 5 % false alarms
@@ -104,10 +107,19 @@ func (c *comparedNumbers) instead() (q style.Quantity, ok bool) {
 }
 
 // checkNumbers demands each number of the source in the target.
-func checkNumbers(p *checkedPair) []finding {
+func checkNumbers(p *checkedPair) []finding { return p.lostNumbers(false) }
+
+// checkUnsaid is checkNumbers for those in words where no other number is added. What
+// Vietnamese counts (hai người cháu) is often a pair, both or nothing at all elsewhere.
+func checkUnsaid(p *checkedPair) []finding { return p.lostNumbers(true) }
+
+func (p *checkedPair) lostNumbers(unsaid bool) []finding {
 	var found []finding
 	for _, c := range p.numbers() {
 		for _, q := range c.missing {
+			if c.unsaid(q) != unsaid {
+				continue
+			}
 			f := c.finding(source.Args{"Number": q.Span.Of(c.text)})
 			if other, ok := c.instead(); ok {
 				f.args["Got"] = other.Span.Of(c.form)
@@ -116,6 +128,12 @@ func checkNumbers(p *checkedPair) []finding {
 		}
 	}
 	return found
+}
+
+// unsaid reports a count in words, and nothing that stands for it.
+func (c *comparedNumbers) unsaid(q style.Quantity) bool {
+	return q.Words && len(c.added) == 0 && len(q.Parts) == 0 &&
+		!slices.ContainsFunc(q.Readings, func(r style.Reading) bool { return r.Kind != style.Number })
 }
 
 // checkAddedNumbers finds the numbers in digits that the source has not. One that stands

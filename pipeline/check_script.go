@@ -1,6 +1,7 @@
 package pipeline
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -105,6 +106,9 @@ func checkLanguage(p *checkedPair) []finding {
 		if f := strangeLetters(text, p.tokens(text), p.target); f != nil {
 			return f
 		}
+		if f := lettersMissing(p.tokens(text), text, p.target); f != nil {
+			return f
+		}
 		return strangeWords(text, p.tokens(text), p.target)
 	})
 }
@@ -132,29 +136,72 @@ func strangeLetters(text string, tokens []source.Token, locale language.Tag) []f
 	return nil
 }
 
-// strangeWords counts the small words of each language.
+// Letters of which a text of that many letters in small words has one, if it is written in
+// the language: of Kazakh, Belarusian and Russian ones less than one in a thousand has
+// none. The first row of Kazakh is of those that Kyrgyz does not write.
+var ownLetterTable = map[string][]ownLetters{
+	"be": {{"іў", 60}},
+	"kk": {{"әғқұһі", 40}, {"әғқңөұү", 50}},
+	"ky": {{"ңөү", 120}},
+	"ru": {{"и", 80}, {"иещ", 40}},
+}
+
+type ownLetters struct {
+	some string
+	from int // letters
+}
+
+// lettersMissing finds a text that is too long to have none of the language's own letters.
+func lettersMissing(tokens []source.Token, text string, locale language.Tag) []finding {
+	base, _ := locale.Base()
+	rows := ownLetterTable[base.String()]
+	if rows == nil {
+		return nil
+	}
+	letters, first := 0, ""
+	seen := map[rune]bool{}
+	for _, t := range tokens {
+		if t.Shape != source.Lower {
+			continue
+		}
+		first = cmp.Or(first, t.Span.Of(text))
+		for _, r := range source.Compose(t.Span.Of(text)) {
+			if unicode.Is(unicode.Cyrillic, r) {
+				letters++
+				seen[r] = true
+			}
+		}
+	}
+	for _, row := range rows {
+		if letters >= row.from && !strings.ContainsFunc(row.some, func(r rune) bool { return seen[r] }) {
+			return []finding{{span: source.Span{Start: 0, End: len(text)}, args: source.Args{"Words": excerpt(source.Clean(text)), "Language": ""}, hint: "wrong-language-letters"}}
+		}
+	}
+	return nil
+}
+
+// strangeWords counts the small words that one language has and the other has not.
 func strangeWords(text string, tokens []source.Token, locale language.Tag) []finding {
 	base, _ := locale.Base()
 	own, known := smallWords[base.String()]
 	if !known {
 		return nil
 	}
-	ours := 0
+	ours := map[string][]string{}
 	theirs := map[string][]string{}
 	for _, t := range tokens {
 		word := strings.ToLower(source.Clean(t.Span.Of(text)))
-		if own[word] {
-			ours++
-			continue
-		}
 		for _, other := range smallWordOrder {
-			if smallWords[other][word] {
+			switch here, there := own[word], smallWords[other][word]; {
+			case here && !there:
+				ours[other] = addNew(ours[other], word)
+			case there && !here:
 				theirs[other] = addNew(theirs[other], word)
 			}
 		}
 	}
 	for _, other := range smallWordOrder {
-		if list := theirs[other]; len(list) > max(1, 2*ours) {
+		if list := theirs[other]; len(list) > max(1, 2*len(ours[other])) {
 			return []finding{{
 				span: source.Span{Start: 0, End: len(text)}, hint: "wrong-language-words",
 				args: source.Args{"Words": strings.Join(list, ", "), "Language": other},

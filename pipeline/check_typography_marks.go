@@ -28,11 +28,10 @@ func dashStyle(text string, locale language.Tag) []finding {
 			continue
 		}
 		if span, ok := asDash(list, first, i); ok {
-			f := finding{span: span, args: source.Args{"Got": strings.Repeat("-", i-first+1), "Want": m.Dash}, hint: "dash-style"}
-			if !unicode.IsDigit(charAt(list, first-2)) {
-				f.fix = safeFix(text, span, m.Dash)
-			}
-			found = append(found, f)
+			found = append(found, finding{
+				span: span, args: source.Args{"Got": strings.Repeat("-", i-first+1), "Want": m.Dash}, hint: "dash-style",
+				fix: safeFix(text, span, m.Dash),
+			})
 		}
 	}
 	return found
@@ -45,6 +44,9 @@ func asDash(list []glyph, first, last int) (span source.Span, ok bool) {
 	before, after := charAt(list, first-1), charAt(list, last+1)
 	if last > first && unicode.IsLetter(before) && unicode.IsLetter(after) {
 		return span, true
+	}
+	if unicode.IsDigit(charAt(list, first-2)) && unicode.IsDigit(charAt(list, last+2)) { // the score of a game, a range
+		return span, false
 	}
 	return span, isBlankChar(before) && isBlankChar(after) && !isGap(charAt(list, first-2)) && !isGap(charAt(list, last+2))
 }
@@ -76,7 +78,8 @@ func doubledMarks(text string, locale language.Tag) []finding {
 			i++
 		}
 		run := list[first : i+1]
-		if !isDoubled(run, charAt(list, first-1), charAt(list, i+1)) || isStopOf(run, list[:first], locale) {
+		ends := i == len(list)-1
+		if !isDoubled(run, charAt(list, first-1), charAt(list, i+1)) || !ends && isStopOf(run, list[:first], locale) {
 			continue
 		}
 		span := source.Span{Start: run[0].at.Start, End: run[len(run)-1].at.End}

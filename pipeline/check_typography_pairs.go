@@ -131,7 +131,7 @@ func roleOf(list []glyph, i int, open []glyph) (begins, ends bool) {
 // nothing, or a mark, on the other.
 func leansBack(inner, outer rune) bool {
 	touches := isWordRune(inner) || inner == object || strings.ContainsRune(endMarks, inner)
-	return touches && (isGap(outer) || strings.ContainsRune(",.;:!?)]-", outer))
+	return touches && (isGap(outer) || strings.ContainsRune(",.;:!?)]-»”", outer))
 }
 
 func isStraight(r rune) bool { return r == '"' || r == '＂' }

@@ -21,11 +21,12 @@ func quotationStyle(text string, locale language.Tag) []finding {
 	pairs := slices.DeleteFunc(pairsIn(glyphsOf(text)), func(p markPair) bool { return !p.whole() || family(p.open.r) < 10 })
 	var found []finding
 	for _, p := range pairs {
-		if isOurs(p, m) {
+		nested := isNested(p, pairs)
+		if isOurs(p, m) || nested && slices.Contains(m.Inner, style.Pair{Open: p.open.r, Close: p.close.r}) {
 			continue
 		}
 		want := m.Quotes[0]
-		if isNested(p, pairs) {
+		if nested {
 			want = m.Quotes[1]
 		}
 		span := source.Span{Start: p.open.at.Start, End: p.close.at.End}

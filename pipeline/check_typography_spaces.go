@@ -34,7 +34,7 @@ func markSpacing(text string, locale language.Tag) []finding {
 			found = append(found, superfluous(text, list, i, i-1))
 		case strings.ContainsRune("([", g.r) && isBlankChar(charAt(list, i+1)) && isWordRune(charAt(list, i+2)) && !isCheckbox(list, i):
 			found = append(found, superfluous(text, list, i, i+1))
-		case g.r == ',' && unicode.IsLetter(charAt(list, i-1)) && unicode.IsLetter(charAt(list, i+1)):
+		case (g.r == ',' || g.r == ';' && !isEntity(list, i)) && unicode.IsLetter(charAt(list, i-1)) && unicode.IsLetter(charAt(list, i+1)):
 			found = append(found, missing(text, list, i, source.Span{Start: g.at.End, End: g.at.End}, " "))
 		}
 	}
@@ -46,7 +46,13 @@ func markSpacing(text string, locale language.Tag) []finding {
 // blank before a code nobody knows which it belongs to.
 func clings(list []glyph, i int) bool {
 	r, after := list[i].r, charAt(list, i+1)
-	if i < 2 || !isBlankChar(list[i-1].r) || list[i-1].at.End != list[i].at.Start || isGap(list[i-2].r) || isWordRune(after) || after == object {
+	if i < 2 || !isBlankChar(list[i-1].r) || list[i-1].at.End != list[i].at.Start || isGap(list[i-2].r) || after == object {
+		return false
+	}
+	if (r == ',' || r == ';') && unicode.IsLetter(list[i-2].r) && unicode.IsLetter(after) { // in the wrong word's company
+		return true
+	}
+	if isWordRune(after) {
 		return false
 	}
 	switch {
@@ -57,6 +63,19 @@ func clings(list []glyph, i int) bool {
 	}
 	return r == '.' && after != '.' && (isGap(after) || strings.ContainsRune(closingQuotes+"\"", after))
 }
+
+// isEntity reports the end of a character's name in HTML: &amp; and &#39;
+func isEntity(list []glyph, i int) bool {
+	for n := i - 1; n >= 0 && n > i-longestEntity; n-- {
+		if list[n].r == '&' {
+			return true
+		}
+	}
+	return false
+}
+
+// longestEntity is in characters, both marks counted.
+const longestEntity = 10
 
 // isCheckbox reports the brackets of a list of tasks: [ ] and [ x ].
 func isCheckbox(list []glyph, i int) bool {

@@ -27,7 +27,7 @@ func doubled(text string, tokens []source.Token, locale language.Tag) []finding 
 	for i := 1; i < len(tokens); i++ {
 		a, b := tokens[i-1], tokens[i]
 		gap := text[a.Span.End:b.Span.Start]
-		if a.Key != b.Key || !b.Shape.IsWord() || strings.Trim(gap, "\x00 \t\r\n\u00a0") != "" || gap == "" || cutByApostrophe(text, a.Span, b.Span) {
+		if a.Key != b.Key || !b.Shape.IsWord() || strings.Trim(gap, "\x00 \t\r\n\u00a0") != "" || gap == "" || cutByMark(text, a.Span, b.Span) {
 			continue
 		}
 		word := source.Clean(b.Span.Of(text))
@@ -51,14 +51,15 @@ var neverDoubled = wordSet("và của là các những được bị với cho t
 // Words that may stand twice in a row, by language: nous nous levons.
 var doubles = map[string]map[string]bool{"en": wordSet("had that is"), "fr": wordSet("nous vous")}
 
-// cutByApostrophe reports that one of two words is part of a longer one: аб аб'ёмах.
-func cutByApostrophe(text string, first, second source.Span) bool {
+// cutByMark reports that one of two words is part of a longer one: аб аб'ёмах, что что-то.
+func cutByMark(text string, first, second source.Span) bool {
 	before, _ := utf8.DecodeLastRuneInString(text[:first.Start])
 	after, _ := utf8.DecodeRuneInString(text[second.End:])
-	return strings.ContainsRune(apostrophes, before) || strings.ContainsRune(apostrophes, after)
+	return strings.ContainsRune(joiners, before) || strings.ContainsRune(joiners, after)
 }
 
-const apostrophes = "'’ʼ"
+// joiners stand within words.
+const joiners = "'’ʼ-\u2010\u2011"
 
 func wordSet(words string) map[string]bool {
 	set := map[string]bool{}

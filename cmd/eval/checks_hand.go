@@ -9,7 +9,6 @@ import (
 	"golang.org/x/text/language"
 
 	"dich/locales"
-	"dich/pipeline"
 	"dich/source"
 )
 
@@ -121,7 +120,7 @@ func saidOfPair(c newsColumn, text, translation string) []said {
 	cat.Messages = append(slices.Clone(c.cat.Messages[:learnedFrom]), m)
 	var list []said
 	for _, d := range findingsOf(cat) {
-		if d.Segment == m.ID && d.Code != pipeline.NumberDiffers && d.Code != pipeline.NumberAdded {
+		if d.Segment == m.ID && !slices.Contains(numberCodes, d.Code) {
 			list = append(list, said{d.Code, d.Severity})
 		}
 	}

@@ -14,7 +14,7 @@ import (
 )
 
 // numberCodes are the checks that numbers measures.
-var numberCodes = []source.DiagnosticCode{pipeline.NumberDiffers, pipeline.NumberAdded, pipeline.NumberFormat}
+var numberCodes = []source.DiagnosticCode{pipeline.NumberDiffers, pipeline.NumberUnsaid, pipeline.NumberAdded, pipeline.NumberFormat}
 
 // numbers prints how often the number checks flag a good translation, and how many of the
 // errors they find that numberErrors makes in good ones, and of those in a list by hand.

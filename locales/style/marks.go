@@ -5,6 +5,7 @@ import "golang.org/x/text/language"
 // Marks say how a language writes its punctuation.
 type Marks struct {
 	Quotes   []Pair // the usual pair, the pair inside of it, and others that are in use
+	Inner    []Pair // more pairs that are in use inside of another alone
 	Straight bool   // straight quotation marks are as good
 	Dash     string // what stands between words, its blanks left out; empty where a hyphen will do
 	Spaced   bool   // a no-break space stands before ; : ! ? and », and behind «
@@ -45,7 +46,7 @@ var marks = map[string]Marks{
 	"hy":      {Quotes: []Pair{guillemets, english}, Dash: "–", Stop: "։"},
 	"kk":      {Quotes: []Pair{guillemets, english}, Dash: "–", Stop: "."},
 	"ky":      {Quotes: []Pair{guillemets, low, english}, Dash: "–", Stop: "."},
-	"ru":      {Quotes: []Pair{guillemets, low}, Dash: "—", Stop: "."},
+	"ru":      {Quotes: []Pair{guillemets, low}, Inner: []Pair{english}, Dash: "—", Stop: "."},
 	"vi":      {Quotes: []Pair{english, single, guillemets}, Straight: true, Stop: "."},
 	"zh":      {Quotes: []Pair{english, single, corners, double}, Dash: "——", Wide: true, Stop: "。", Caseless: true},
 	"zh-Hant": {Quotes: []Pair{corners, double, english, single}, Dash: "——", Wide: true, Stop: "。", Caseless: true},

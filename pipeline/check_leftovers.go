@@ -20,7 +20,21 @@ const (
 // leftovers matches what is to be replaced before a text is published. XXX with capitals
 // may be a Roman number, and todo is a word of other languages.
 var leftovers = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?i:lorem ipsum|dolor sit amet|\[(?:image|photo|picture|caption|link|insert [^\]]*|ảnh|hình|hình ảnh|chèn [^\]]*|tên|ngày|số)\]|click to (?:add|edit) text|\bhtml_placeholder\b)|\b(?:TODO|FIXME|TBD|TBA|XXXX+|xxx+)\b|\?{4,}`)
+	return regexp.MustCompile(`(?i:lorem ipsum|dolor sit amet|\[(?:image|photo|picture|caption|link|insert [^\]]*|ảnh|hình|hình ảnh|chèn [^\]]*|` + fillIns + `)\]|` +
+		`[\[【](?:` + doubts + `)(?: [^\]】]{1,24})?[\]】]|[（(](?:` + doubts + `|\?{2,})[)）]|` +
+		`<insert [^>]*>|@@\pL+@@|click to (?:add|edit) text|\bhtml_placeholder\b)|\b(?:TODO|FIXME|TBD|TBA|XXXX+|xxx+)\b|\?{4,}`)
+})
+
+// What stands in brackets for something to be filled in, and for something to be looked at,
+// in the languages that dich has rules for.
+const (
+	fillIns = `tên|ngày|số|name|date|number|название|имя|дата|число|назва|імя|лік|аты|күні|аталышы|անուն|անվանում|ամսաթիվ|名称|姓名|日期|nom|nombre`
+	doubts  = `kiểm tra|check|verify|to be checked|уточнить|проверить|перевести|удакладніць|праверыць|перакласці|тексеру|аудару|текшерүү|которуу|ստուգել|թարգմանել|待译|待核实|待翻译|à vérifier|à traduire|vérifier`
+)
+
+// announced matches what an engine says before its translation.
+var announced = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(?i:(?:here is the |here's the )?translation|перевод|перевести|пераклад|аударма|котормо|թարգմանություն|译文|翻译|(?:voici la )?traduction|à traduire) ?[:：]`)
 })
 
 // leftoverSigns are the beginnings of all that leftovers matches: nearly every text has
@@ -66,7 +80,13 @@ func checkLeftoverTarget(p *checkedPair) []finding {
 	if len(leftoversIn(p.whole)) > 0 {
 		return nil
 	}
-	return p.eachForm(leftoversIn)
+	return p.eachForm(func(text string) []finding {
+		found := leftoversIn(text)
+		if at := announced().FindStringIndex(text); at != nil && !strings.ContainsAny(p.whole, ":") {
+			found = append(found, finding{span: source.Span{Start: 0, End: at[1]}, args: source.Args{"Text": source.Clean(text[:at[1]])}})
+		}
+		return found
+	})
 }
 
 // checkRespelled finds words of a Vietnamese document in two spellings: hoà and hòa, kỹ

@@ -1,6 +1,8 @@
 package pipeline
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -154,6 +156,7 @@ func isItemNumber(list []glyph) bool {
 type half struct {
 	glyph
 	opens bool
+	twin  bool // the same mark stands beside it: no language quotes within a quotation so
 }
 
 // unbalancedIn gives the halves without the other.
@@ -163,20 +166,30 @@ func unbalancedIn(list []glyph) []half {
 		switch {
 		case p.whole():
 		case p.open.at.Empty():
-			halves = append(halves, half{p.close, false})
+			halves = append(halves, half{p.close, false, hasTwin(list, p.close)})
 		default:
-			halves = append(halves, half{p.open, true})
+			halves = append(halves, half{p.open, true, hasTwin(list, p.open)})
 		}
 	}
 	return halves
 }
 
+<<<<<<< HEAD
 // unbalancedText is unbalancedIn for a text.
 func unbalancedText(text string) []half {
 	if !mayPair(text) {
 		return nil
 	}
 	return unbalancedIn(glyphsOf(text))
+=======
+// hasTwin reports a mark beside its like.
+func hasTwin(list []glyph, g glyph) bool {
+	if !strings.ContainsRune("«»“”„", g.r) {
+		return false
+	}
+	i, _ := slices.BinarySearchFunc(list, g, func(a, b glyph) int { return cmp.Compare(a.at.Start, b.at.Start) })
+	return charAt(list, i-1) == g.r || charAt(list, i+1) == g.r
+>>>>>>> 9de7e55 (pipeline: notes of translators and engines, Chinese runs twice, doubled quotation marks, no brackets in mojibake; cmd/eval: the other half of a quotation counts)
 }
 
 // checkUnbalancedTarget finds halves without the other that the source does not lack as
@@ -190,12 +203,12 @@ func checkUnbalancedTarget(c *checkedCatalog) []finding {
 		}
 		for _, h := range p.unbalanced() {
 			quote, last := family(h.r) >= 10, len(open)-1
-			if quote && last >= 0 && (!h.opens || isStraight(h.r)) && list[open[last]].entry < n {
+			if quote && !h.twin && last >= 0 && (!h.opens || isStraight(h.r)) && list[open[last]].entry < n {
 				list[open[last]].closed = true
 				open = open[:last]
 				continue
 			}
-			if quote && h.opens {
+			if quote && h.opens && !h.twin {
 				open = append(open, len(list))
 			}
 			list = append(list, halfPlaced{half: h, entry: n})
@@ -233,7 +246,14 @@ func (p *checkedPair) unbalanced() []half {
 	}
 	var list []half
 	for _, text := range p.plain.Each {
+<<<<<<< HEAD
 		for _, g := range unbalancedText(text) {
+=======
+		if len(mojibake(text)) > 0 { // its marks are bytes of letters
+			continue
+		}
+		for _, g := range unbalancedIn(glyphsOf(text)) {
+>>>>>>> 9de7e55 (pipeline: notes of translators and engines, Chinese runs twice, doubled quotation marks, no brackets in mojibake; cmd/eval: the other half of a quotation counts)
 			if left[halfOf(g.r)]--; left[halfOf(g.r)] < 0 {
 				list = append(list, g)
 			}

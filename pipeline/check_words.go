@@ -23,6 +23,9 @@ func checkDoubledTarget(p *checkedPair) []finding {
 // doubled count.
 func doubled(text string, tokens []source.Token, locale language.Tag) []finding {
 	base, _ := locale.Base()
+	if base.String() == "zh" {
+		return doubledRun(text)
+	}
 	var found []finding
 	for i := 1; i < len(tokens); i++ {
 		a, b := tokens[i-1], tokens[i]
@@ -43,6 +46,48 @@ func doubled(text string, tokens []source.Token, locale language.Tag) []finding 
 		}
 	}
 	return found
+}
+
+// doubledRun finds a run of three to eight Chinese characters, not all alike, that is
+// followed by itself; one or two are often doubled on purpose (高高兴兴, 一个一个).
+func doubledRun(text string) []finding {
+	list := glyphsOf(text)
+	var found []finding
+	for i := 0; i < len(list); i++ {
+		if n := doubledLength(list[i:]); n > 0 {
+			span := source.Span{Start: list[i].at.Start, End: list[i+2*n-1].at.End}
+			found = append(found, finding{span: span, args: source.Args{"Word": text[span.Start:list[i+n-1].at.End]}})
+			i += 2*n - 1
+		}
+	}
+	return found
+}
+
+// doubledLength is how many characters stand twice at the beginning; 0 if none do.
+func doubledLength(list []glyph) int {
+	for n := longestDoubled; n >= shortestDoubled; n-- {
+		if len(list) >= 2*n && sameRun(list[:n], list[n:2*n]) {
+			return n
+		}
+	}
+	return 0
+}
+
+const (
+	shortestDoubled = 3
+	longestDoubled  = 8
+)
+
+// sameRun reports two equal runs of Chinese characters that are not all one.
+func sameRun(a, b []glyph) bool {
+	varied := false
+	for i := range a {
+		if a[i].r != b[i].r || !isHan(a[i].r) {
+			return false
+		}
+		varied = varied || a[i].r != a[0].r
+	}
+	return varied
 }
 
 // Vietnamese words that mean nothing twice in a row.

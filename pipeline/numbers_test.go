@@ -59,6 +59,25 @@ func TestCheckNumbers(t *testing.T) {
 	}
 }
 
+// Two nephews may be a pair, but not three of them, and 2 is no word.
+func TestCheckUnsaid(t *testing.T) {
+	for _, test := range []struct{ source, target, want string }{
+		{"Hai người cháu của ông đến.", "His nephews came.", "hai"},
+		{"Hai người cháu của ông đến.", "His 3 nephews came.", ""},
+		{"2 người cháu của ông đến.", "His nephews came.", ""},
+	} {
+		pair := &checkedPair{source: language.Vietnamese, target: language.English, message: message(test.source, test.target)}
+		pair.read(glossary.NewMatcher(&glossary.Glossary{}, language.Vietnamese))
+		var got string
+		for _, f := range checkUnsaid(pair) {
+			got += strings.ToLower(f.args["Number"])
+		}
+		if got != test.want {
+			t.Errorf("%s = %s: %q, want %q", test.source, test.target, got, test.want)
+		}
+	}
+}
+
 // Each form is compared; a form that speaks of one thing may say so.
 func TestCheckNumbersInForms(t *testing.T) {
 	m := message("", "")

@@ -104,6 +104,8 @@ func (s *spoiler) seed(d damage, show string) (made, lost int) {
 		if f.Code == d.code {
 			if _, made := damaged[f.Segment]; made {
 				damaged[f.Segment] = ""
+			} else if d.code == pipeline.Unbalanced && !said[f.Segment] {
+				s.otherHalf(f.Segment, damaged)
 			}
 		}
 	}
@@ -116,6 +118,17 @@ func (s *spoiler) seed(d damage, show string) (made, lost int) {
 		}
 	}
 	return len(damaged), lost
+}
+
+// otherHalf is for a quotation of several sentences: that one half is lost is told at the
+// other, in a sentence nearby.
+func (s *spoiler) otherHalf(id source.ID, damaged map[source.ID]string) {
+	at := slices.IndexFunc(s.column.cat.Messages, func(m locales.Message) bool { return m.ID == id })
+	for n := max(0, at-apart/2); n < min(at+apart/2, len(s.column.cat.Messages)); n++ {
+		if _, made := damaged[s.column.cat.Messages[n].ID]; made {
+			damaged[s.column.cat.Messages[n].ID] = ""
+		}
+	}
 }
 
 // anyNear damages message i, or else one of those behind it.

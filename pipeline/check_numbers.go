@@ -109,7 +109,7 @@ func (c *comparedNumbers) instead() (q style.Quantity, ok bool) {
 // checkNumbers demands each number of the source in the target.
 func checkNumbers(p *checkedPair) []finding { return p.lostNumbers(false) }
 
-// checkUnsaid is checkNumbers for those in words where no other number is added. What
+// checkUnsaid is checkNumbers for small ones in words where no other number is added. What
 // Vietnamese counts (hai người cháu) is often a pair, both or nothing at all elsewhere.
 func checkUnsaid(p *checkedPair) []finding { return p.lostNumbers(true) }
 
@@ -133,7 +133,18 @@ func (p *checkedPair) lostNumbers(unsaid bool) []finding {
 // unsaid reports a count in words, and nothing that stands for it.
 func (c *comparedNumbers) unsaid(q style.Quantity) bool {
 	return q.Words && len(c.added) == 0 && len(q.Parts) == 0 &&
-		!slices.ContainsFunc(q.Readings, func(r style.Reading) bool { return r.Kind != style.Number })
+		!slices.ContainsFunc(q.Readings, func(r style.Reading) bool { return r.Kind != style.Number || !isSmallCount(r.Value) })
+}
+
+// isSmallCount reports one to ten: what a language may say without a number. A scale, such
+// as triệu, is said in all of them.
+func isSmallCount(v style.Value) bool {
+	for n := range 10 {
+		if v == style.Int(n+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // checkAddedNumbers finds the numbers in digits that the source has not. One that stands

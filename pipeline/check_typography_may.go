@@ -135,7 +135,7 @@ func mayMisspace(text string) bool {
 		switch {
 		case c == hidden:
 			return true
-		case last == ',' && c > ' ' && (c < '0' || c > '9'):
+		case (last == ',' || last == ';') && c > ' ' && (c < '0' || c > '9'):
 			return true
 		case (last == '(' || last == '[') && (c == ' ' || c == 0xC2 || c == 0xE2):
 			return true

@@ -174,14 +174,14 @@ func unbalancedIn(list []glyph) []half {
 	return halves
 }
 
-<<<<<<< HEAD
 // unbalancedText is unbalancedIn for a text.
 func unbalancedText(text string) []half {
 	if !mayPair(text) {
 		return nil
 	}
 	return unbalancedIn(glyphsOf(text))
-=======
+}
+
 // hasTwin reports a mark beside its like.
 func hasTwin(list []glyph, g glyph) bool {
 	if !strings.ContainsRune("«»“”„", g.r) {
@@ -189,7 +189,6 @@ func hasTwin(list []glyph, g glyph) bool {
 	}
 	i, _ := slices.BinarySearchFunc(list, g, func(a, b glyph) int { return cmp.Compare(a.at.Start, b.at.Start) })
 	return charAt(list, i-1) == g.r || charAt(list, i+1) == g.r
->>>>>>> 9de7e55 (pipeline: notes of translators and engines, Chinese runs twice, doubled quotation marks, no brackets in mojibake; cmd/eval: the other half of a quotation counts)
 }
 
 // checkUnbalancedTarget finds halves without the other that the source does not lack as
@@ -246,14 +245,11 @@ func (p *checkedPair) unbalanced() []half {
 	}
 	var list []half
 	for _, text := range p.plain.Each {
-<<<<<<< HEAD
-		for _, g := range unbalancedText(text) {
-=======
-		if len(mojibake(text)) > 0 { // its marks are bytes of letters
+		halves := unbalancedText(text)
+		if len(halves) > 0 && len(mojibake(text)) > 0 { // its marks are bytes of letters
 			continue
 		}
-		for _, g := range unbalancedIn(glyphsOf(text)) {
->>>>>>> 9de7e55 (pipeline: notes of translators and engines, Chinese runs twice, doubled quotation marks, no brackets in mojibake; cmd/eval: the other half of a quotation counts)
+		for _, g := range halves {
 			if left[halfOf(g.r)]--; left[halfOf(g.r)] < 0 {
 				list = append(list, g)
 			}

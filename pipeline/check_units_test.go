@@ -5,17 +5,11 @@ import (
 	"testing"
 
 	"golang.org/x/text/language"
-
-	"dich/glossary"
-	"dich/locales"
 )
 
 // measuresOf says which measures have another unit, and which numbers are called added.
 func measuresOf(target, text, translation string) string {
-	m := message(text, translation)
-	side := (&originals{}).of(&locales.Catalog{}, glossary.NewMatcher(&glossary.Glossary{}, language.Vietnamese))
-	pair := &checkedPair{source: language.Vietnamese, target: language.MustParse(target), message: m, side: side}
-	pair.read()
+	pair := pairOf(language.MustParse(target), message(text, translation))
 	var said []string
 	for _, f := range checkUnits(pair) {
 		said = append(said, f.args["Want"]+" = "+f.args["Got"])

@@ -11,12 +11,18 @@ import (
 	"dich/source"
 )
 
-// numbersOf says what the number checks find: what is missing and what stands instead,
-// what is added, what is written as another language does.
-func numbersOf(target language.Tag, m *locales.Message) string {
+// pairOf is a message as the checks of a translation see it, without a glossary.
+func pairOf(target language.Tag, m *locales.Message) *checkedPair {
 	side := (&originals{}).of(&locales.Catalog{}, glossary.NewMatcher(&glossary.Glossary{}, language.Vietnamese))
 	pair := &checkedPair{source: language.Vietnamese, target: target, message: m, side: side}
 	pair.read()
+	return pair
+}
+
+// numbersOf says what the number checks find: what is missing and what stands instead,
+// what is added, what is written as another language does.
+func numbersOf(target language.Tag, m *locales.Message) string {
+	pair := pairOf(target, m)
 	var said []string
 	for _, f := range checkNumbers(pair) {
 		said = append(said, "-"+f.args["Number"]+" "+f.args["Got"]+f.args["Form"])
@@ -65,9 +71,9 @@ func TestCheckUnsaid(t *testing.T) {
 		{"Hai người cháu của ông đến.", "His nephews came.", "hai"},
 		{"Hai người cháu của ông đến.", "His 3 nephews came.", ""},
 		{"2 người cháu của ông đến.", "His nephews came.", ""},
+		{"Hai triệu người đến.", "People came.", ""},
 	} {
-		pair := &checkedPair{source: language.Vietnamese, target: language.English, message: message(test.source, test.target)}
-		pair.read(glossary.NewMatcher(&glossary.Glossary{}, language.Vietnamese))
+		pair := pairOf(language.English, message(test.source, test.target))
 		var got string
 		for _, f := range checkUnsaid(pair) {
 			got += strings.ToLower(f.args["Number"])

@@ -55,6 +55,7 @@ func TestQuantities(t *testing.T) {
 		{"en", "1,234.5 tons", "1234.5"},
 		{"en", "$50bn or 50 billion", "5e10, 5e10"},
 		{"en", "five hundred and twenty-one", "521"},
+		{"en", "10–15%, 2-3 million", "10%, 15%, 2, 3000000"},
 		{"en", "two thirds, a half", "2/3, 0.5"},
 		{"en", "January 1, 2018", "1 month, 1, 2018"},
 		{"en", "at 8:30 on Monday", "510 time, 1 weekday"},
@@ -176,6 +177,7 @@ func FuzzQuantities(f *testing.F) {
 	f.Add("ngày 1/1/2018 lúc 8h30, 1.234,5 tỷ tỷ tỷ, hai mươi mốt phần trăm rưỡi")
 	f.Add("二〇一八年百分之五十七，三分之一 12 345,6 ½ XX")
 	f.Add("quatre-vingt-dix-sept two thirds of $50bn үштен бір քսանհինգ")
+	f.Add("5- 0bn, 10–15%")
 	f.Add("1/0 0/0 9999999999999999999999 1.2.3.4 ١٢٣ 1//2 百分之 分之 %")
 	f.Fuzz(func(t *testing.T, text string) {
 		for locale, style := range styles {

@@ -34,9 +34,7 @@ func (r *reader) amount(at int) int {
 		return r.add(Quantity{Readings: monthOf(n.value), Sure: true, Words: n.words}, at, end+1)
 	}
 	q := r.quantityOf(n, kind)
-	if end2 := r.ranged(at, end, n, &q); end2 > end {
-		return end2
-	}
+	r.ranged(end, n, &q)
 	if kind == Number {
 		r.readAsHour(at, end, n, &q)
 	}
@@ -54,23 +52,18 @@ func (r *reader) quantityOf(n number, kind Kind) Quantity {
 }
 
 // ranged gives the first number of "10–15%" and "2-3 triệu" what the second has.
-func (r *reader) ranged(at, end int, n number, q *Quantity) int {
+func (r *reader) ranged(end int, n number, q *Quantity) {
 	if n.scaled && r.isPercent(n.end) || !r.between(end) {
-		return at
+		return
 	}
 	second := r.number(end + 1)
-	if second.end == end+1 {
-		return at
-	}
-	if r.isPercent(second.end) && len(q.Readings) > 0 && q.Readings[0].Kind == Number {
+	switch {
+	case second.end == end+1:
+	case r.isPercent(second.end) && q.Readings[0].Kind == Number:
 		q.Readings = append([]Reading{{Kind: Percent, Value: n.value}}, q.Readings...)
-		return r.add(*q, at, end)
-	}
-	if second.scaled && !n.scaled {
+	case second.scaled && !n.scaled:
 		q.Readings = append(q.Readings, Reading{Kind: Number, Value: n.value.times(r.power(end+1, second.end))})
-		return r.add(*q, at, end)
 	}
-	return at
 }
 
 // between reports the sign or the word between the two numbers of a range.

@@ -123,6 +123,7 @@ func FuzzTranslations(f *testing.F) {
 	f.Add("a", "{{.Count}} b", "\r\n\t ", uint64(1))
 	f.Add("\x7f\u0085\ufeff\u2028", "translation", "\"\\'", uint64(0x123456789))
 	f.Add("e\u0302", "one", " : # ", uint64(1<<63-7))
+	f.Add(strings.Repeat("\f", 600), "", " ", uint64(35)) // a key of which YAML would see no end
 	f.Fuzz(func(t *testing.T, a, b, c string, n uint64) {
 		utf8 := func(s string) string { return strings.ReplaceAll(strings.ToValidUTF8(s, "?"), "\x00", "") }
 		file := handofftest.Arbitrary(utf8(a), utf8(b), utf8(c), n)

@@ -32,9 +32,9 @@ func FuzzOutputs(f *testing.F) {
 	f.Add("a.txt", "plain")
 	f.Add("a:b,c%.txt", "x\r\n::error::y%0A\x1b[31m")
 	f.Add("\xff\ufffe/\u202e", "\ufeff]]>&<\"'\x00\uffff{0} [a](1)\xed\xa0\x80")
+	s, _, _ := stage("en", 0) // one for all: its sentences take long to read
 	f.Fuzz(func(t *testing.T, name, text string) {
 		for _, format := range findingFormats {
-			s, _, _ := stage("en", 0)
 			var b strings.Builder
 			list := hostileFindings(name, text)
 			list.list[0].Args["Number"] = strings.ToValidUTF8(text, "?")

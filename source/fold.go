@@ -47,7 +47,7 @@ type folder struct {
 	tone  rune
 	last  rune // the letter before, to see ё and final i
 	count int  // letters
-	piled bool // two marks stand on one letter
+	piled bool // two marks stand on one letter, or there are two tones
 	keep  bool
 	kept  []rune
 }
@@ -103,6 +103,7 @@ func (f *folder) addRare(r rune) {
 func (f *folder) letter(c rune) {
 	switch {
 	case isTone(c):
+		f.piled = f.piled || f.tone != 0
 		f.tone = c
 		return
 	case c == 'ð' || c == 'ɖ':

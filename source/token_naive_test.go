@@ -117,7 +117,7 @@ func naiveKey(word string) Key { return Key(maphash.String(naiveSeed, naiveFold(
 func naiveFold(word string) string {
 	var letters []rune
 	var tone, last rune
-	for _, r := range word {
+	for _, r := range norm.NFC.String(word) { // in which marks have one order
 		if isInvisible(r) || isAccent(r) && len(letters) > 0 {
 			continue
 		}
@@ -156,7 +156,7 @@ func FuzzTokensAreNaive(f *testing.F) {
 		"tổ\u200bchức tổchức tổ\x00 tổ\u200b a\u00adb aªb abcdefgh\u200bi abcdefghijklmno\u00adp", "“Nga” – l’UE «Á-Âu» x\u2060 ₐbc abₐ ab⃝",
 		"trường trưởng Trường TRƯỜNG abcdefgh abcdefghi abcdefghijklmnop abcdefghijklmnopq abcdefghijklmnopqrstuvwxyz",
 		"Ещё еще е\u0308 Ё е\u0300\u0308 Қазақстан ՄԱԿ-ի ՄԱԿ֊ի Հայաստան։ АҚШ-тың", "联合国57年。 QH联 〇々⺀ 가 한국 \ufffc a\ufffcb", "ma ma ma Ma MA mA Am aM AM a A Á ǅ ﬁ İ ß",
-		"1. 1.2. 1,2,3 ١٢ 1.٢ a١ ẹ́ é̂ ǖ u\u0308\u0304 ṩ -̂ –̂ “\u0301", "\xe1\xba \xe1\xban \xc3 a\xc3 a\xff \x80 a\xe2\x80 \xf0\x9f 😀a a😀", "Ռուսաստա՞ն Ռուսաստան ո՛չ դա՞ ՞ ա՞\u0308", "Ðắk Đắk đắk ɖ Ɖ ð × a×b ÷", "a\u0301 a\u0301b\u0323 Vie\u0323\u0302t Vi\u00eat",
+		"1. 1.2. 1,2,3 ١٢ 1.٢ a١ ẹ́ é̂ ǖ u\u0308\u0304 ṩ -̂ –̂ “\u0301", "\xe1\xba \xe1\xban \xc3 a\xc3 a\xff \x80 a\xe2\x80 \xf0\x9f 😀a a😀", "Ռուսաստա՞ն Ռուսաստան ո՛չ դա՞ ՞ ա՞\u0308", "Ðắk Đắk đắk ɖ Ɖ ð × a×b ÷", "a\u0301 a\u0301b\u0323 Vie\u0323\u0302t Vi\u00eat", "Viê\u06e3t a\u0301\u0323 ạ\u0301",
 	} {
 		f.Add(s)
 	}

@@ -6,7 +6,8 @@ import (
 )
 
 // A Token is a word (in Vietnamese, a syllable), a number or a mark. It remembers
-// its bytes; between tokens stand only white space and characters without width.
+// its bytes; between tokens stand only white space, pictures (U+FFFC) and characters
+// without width.
 type Token struct {
 	Span  Span
 	Key   Key

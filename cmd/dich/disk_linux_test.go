@@ -38,6 +38,9 @@ func exitOf(t *testing.T, dir string, args ...string) (int, string) {
 
 // However much room is left on a disk, an update is whole or has not happened.
 func TestFullDisk(t *testing.T) {
+	if testing.Short() {
+		t.Skip("many runs, of what other tests run, too")
+	}
 	disk := filepath.Join(t.TempDir(), "disk")
 	mount(t, disk, 0, "1m")
 	write := func(name, content string) {

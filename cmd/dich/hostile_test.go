@@ -33,6 +33,9 @@ var hostileNames = []string{
 // A name of a language, of a document or of a message leads nowhere but into its
 // project, and what stands around that is never touched.
 func TestHostileNames(t *testing.T) {
+	if testing.Short() {
+		t.Skip("many runs, of what other tests run, too")
+	}
 	tried := 0
 	for n, name := range hostileNames {
 		for u, use := range []struct {

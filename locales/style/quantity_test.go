@@ -198,6 +198,9 @@ func FuzzQuantities(f *testing.F) {
 
 // A text of ten times the length takes about ten times the time, whatever it repeats.
 func TestQuantitiesAreLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("measures time")
+	}
 	for _, piece := range []string{"1 000 ", "1/", "tỷ ", "hai mươi ", "nghìn 1 ", "百分之", "一", "un et ", "1-", "млн. ", "1.000.", "half "} {
 		for locale, style := range styles {
 			short, long := spent(style(), strings.Repeat(piece, 300)), spent(style(), strings.Repeat(piece, 3_000))

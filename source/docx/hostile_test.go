@@ -100,6 +100,9 @@ func patched(data []byte, central, local int, b byte) []byte {
 
 // Whatever the file, there is a reason why it is not read, and no document.
 func TestHostile(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and nothing in it runs at once: not for the race detector")
+	}
 	for name, file := range hostile() {
 		doc, found := readStops(file.data)
 		if doc != nil || len(found) == 0 || found[0].Code != file.want || found[0].Severity != source.Error {

@@ -52,6 +52,9 @@ func different(n int) string {
 
 // Whatever the page, there is a document that is the page, or a reason why not.
 func TestHostile(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and nothing in it runs at once: not for the race detector")
+	}
 	for name, text := range hostile() {
 		doc, found := read(text)
 		if doc == nil {

@@ -93,6 +93,9 @@ func hostile() map[string]string {
 
 // Reading ends, with a document or with the reason why there is none.
 func TestHostile(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and nothing in it runs at once: not for the race detector")
+	}
 	for name, text := range hostile() {
 		doc, found := read(text, "title", "tags", "a.a")
 		if doc == nil {

@@ -24,6 +24,9 @@ func hostile(size int) map[string]string {
 
 // Whatever the file and the translation, there is a document that is the file, soon.
 func TestHostile(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and nothing in it runs at once: not for the race detector")
+	}
 	all := hostile(1 << 15)
 	all["a long line"] = srtHead + strings.Repeat("một ", 1<<18)
 	all["a long line of WebVTT"] = vttHead + strings.Repeat("một ", 1<<18)

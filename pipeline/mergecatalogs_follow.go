@@ -24,7 +24,7 @@ func (m *merger) followTexts() {
 		if msg == nil || msg.Obsolete || msg.Repeat > 0 || was != nil && !was.Obsolete {
 			continue
 		}
-		if from := m.replacedBy(msg, like); from != nil {
+		if from := m.replacedBy(name, like); from != nil {
 			follow(msg, from)
 		}
 	}
@@ -32,20 +32,24 @@ func (m *merger) followTexts() {
 
 // replacedBy gives the text that an entry has replaced, if nobody has worked on the
 // entry yet; else nil.
-func (m *merger) replacedBy(msg *locales.Message, like *leftMeanwhile) *locales.Message {
+func (m *merger) replacedBy(name entryName, like *leftMeanwhile) *locales.Message {
+	msg := m.result[name]
 	if msg.Target.Empty() {
 		return like.find(msg)
 	}
-	if !msg.Fuzzy || msg.Previous == nil {
+	if msg.Previous == nil || isFinished(msg) || isFinished(m.ours.entries[name]) || isFinished(m.theirs.entries[name]) {
 		return nil
 	}
-	name := locales.Name{ID: source.NewID(msg.Previous.Key, msg.Previous.Source)}
-	was := m.base.entries[entryName{Name: name}]
+	replaced := locales.Name{ID: source.NewID(msg.Previous.Key, msg.Previous.Source)}
+	was := m.base.entries[entryName{Name: replaced}]
 	if was == nil || was.Target != msg.Target {
 		return nil
 	}
-	return like.byName[name]
+	return like.byName[replaced]
 }
+
+// isFinished reports a translation that is no guess.
+func isFinished(m *locales.Message) bool { return m != nil && !m.Fuzzy && !m.Target.Empty() }
 
 // follow takes over a translation of another text.
 func follow(msg, from *locales.Message) {

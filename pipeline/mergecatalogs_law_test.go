@@ -106,6 +106,11 @@ func FuzzMergeCatalogs(f *testing.F) {
 	f.Add([]byte{0, 0, 1, 0, 2, 0, 0, 13, 1, 30}, []byte{0, 45, 1, 2}, []byte{0, 61, 1, 77, 2, 5})
 	f.Add([]byte{0, 0, 0, 13}, []byte{0, 2, 1, 0, 1, 11}, []byte{0, 29, 0, 6})
 	f.Add([]byte{2, 0, 2, 13, 0, 9}, []byte{0, 2, 0, 13, 0, 12}, []byte{0, 45, 0, 5, 1, 2})
+	f.Add( // a finished translation in a conflict is no guess at another text
+		[]byte("\x9b\xd9p\x80\x15\x00\x00\xb2@\x00\xb2\x7f\b\xb2p\x80\xb7\x00\xa8\x01w\xff\xff\xfa\x00"),
+		[]byte("\x9b\xd9p\x80\x15\x00\xb2\xb2\xb2\xfa\b\xb2\x89\xfa\x15\x00\x00\xee8\xfbwdw\x7f"),
+		[]byte("\x15\x00\xa8\x01p\x80\x00"),
+	)
 	f.Fuzz(func(t *testing.T, before, here, there []byte) {
 		if len(before)+len(here)+len(there) > 200 {
 			t.Skip()

@@ -61,9 +61,11 @@ func TestCheckIsLinear(t *testing.T) {
 			return time.Since(start)
 		}
 		duration(1000)
-		small, large := duration(5000), duration(40000)
-		if large > 40*small+100*time.Millisecond {
-			t.Errorf("%s: %v for 5,000, %v for 40,000", name, small, large)
+		tries := 0
+		for ; tries < 10 && duration(40000) > 40*duration(5000); tries++ { // other programs run, too
+		}
+		if tries == 10 {
+			t.Errorf("%s: %v for 5,000, %v for 40,000", name, duration(5000), duration(40000))
 		}
 	}
 }

@@ -105,8 +105,12 @@ func (p *checkedPair) converted(c *comparedNumbers) map[source.Span]bool {
 	return places
 }
 
-// isBracketed reports that a bracket opens between two measures, and no sentence ends.
+// isBracketed reports that a bracket opens between two measures, and no sentence ends. Those
+// of a range overlap: nothing is between them.
 func isBracketed(text string, a, b *style.Measure) bool {
+	if a.Span.End > b.Span.Start {
+		return false
+	}
 	between := text[a.Span.End:b.Span.Start]
 	return strings.ContainsAny(between, "(（") && !strings.ContainsAny(between, ")）;；")
 }

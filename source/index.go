@@ -12,29 +12,30 @@ import (
 // were added since: add all, then search. It is not for use by several goroutines at
 // once.
 //
-// The index lists for each word the texts that have it. A text that is alike may lack
-// some words of the one asked for, but not many: of its rarest words, so many and some
-// more, it has some. Only these lists are read, and only the texts that stand in enough
-// of them are compared (prefix filtering; Chaudhuri and others, A primitive operator for
-// similarity joins, 2006).
+// The index lists for each pair of neighbouring words the texts that have it. A text that
+// is alike may lack some pairs of the one asked for, but not many: of its rarest pairs, so
+// many and some more, it has some. Only these lists are read, and only the texts that stand
+// in enough of them are compared (prefix filtering; Chaudhuri and others, A primitive
+// operator for similarity joins, 2006; of q-grams, Ukkonen, 1992). Where little need be
+// alike, a text may lack all pairs: then single words are gone by.
 type Index struct {
 	words  map[Key]wordID
 	tokens []wordID // of all texts, one after the other
 	ends   []int32  // where in tokens each text ends
 	most   int      // tokens of one text
 
-	made  int     // how many texts the lists have
-	lists []int32 // for each word the texts that have it, each once, in order
-	from  []int32 // where in lists the list of each word begins
-
-	query pattern
-	seen  []uint16 // for each text in how many of the lists it stands; 0 between searches
+	single, pairs postings
+	query         pattern
+	seen          []uint16 // for each text in how many of the lists it stands; 0 between searches
 }
 
 // A wordID is the number of a token's key in the index.
 type wordID int32
 
-const noWord wordID = -1 // no text has it
+const (
+	noWord wordID = -1 // no text has it
+	edge   wordID = -2 // stands before and after each text
+)
 
 // A Hit is a text that is like the one asked for.
 type Hit struct {
@@ -80,8 +81,8 @@ func (x *Index) text(n int) []wordID {
 // comparing with every text would give, unless so many texts have the same words
 // that not all can be looked at. Texts without tokens are not found.
 func (x *Index) Search(tokens []Token, least float64) []Hit {
-	if x.made < len(x.ends) {
-		x.make()
+	if len(x.seen) < len(x.ends) {
+		x.seen = make([]uint16, len(x.ends))
 	}
 	words := x.wordsOf(tokens)
 	x.query.set(words, len(x.words))
@@ -111,21 +112,26 @@ func (x *Index) wordsOf(tokens []Token) []wordID {
 	return words
 }
 
-// candidates gives the texts that may be alike, those with the most of the words that
+// candidates gives the texts that may be alike, those with the most of the features that
 // were looked for first.
 func (x *Index) candidates(words []wordID, least float64) []int32 {
-	lists, enough := x.listsFor(words, least)
 	fewest, most := x.sizesLike(len(words), least)
+	lists, enough := x.listsFor(words, most, least)
 	var texts []int32
 	for _, list := range lists {
+		last := int32(-1)
 		for _, n := range list {
+			if n == last { // a text may have a pair twice
+				continue
+			}
+			last = n
 			if x.seen[n] == 0 {
 				texts = append(texts, n)
 			}
 			x.seen[n]++
 		}
 	}
-	closer := make([][]int32, len(lists)+1) // by the number of words
+	closer := make([][]int32, len(lists)+1) // by the number of features
 	for _, n := range texts {
 		if k := int(x.seen[n]); k >= enough && fewest <= x.size(n) && x.size(n) <= most {
 			closer[k] = append(closer[k], n)
@@ -139,24 +145,25 @@ func (x *Index) candidates(words []wordID, least float64) []int32 {
 	return texts
 }
 
-// listsFor chooses the lists to read, those of the rarest words, and says in how many of
-// them a text must stand to be alike. More words than may be lacking are looked for as
-// long as that is cheaper than to compare the texts that have one of them.
-func (x *Index) listsFor(words []wordID, least float64) (lists [][]int32, enough int) {
-	spare := -mayLack(len(words), least) // how many of the words taken a text that is alike has
+// listsFor chooses the lists to read, those of the rarest features of a text, and says in
+// how many of them one that is alike must stand. More features than may be lacking are
+// looked for as long as that is cheaper than to compare the texts that have one of them.
+func (x *Index) listsFor(words []wordID, most int, least float64) (lists [][]int32, enough int) {
+	p, features, lacks := x.featuresOf(words, most, least)
+	spare := -lacks // how many of the features taken a text that is alike has
 	room := maxPostings
-	var times []int // of the words that have a list
-	for _, w := range x.rarest(words) {
-		list := x.list(w.id)
-		if spare > 0 && (spare >= goodWords || maxPostings-room+len(list) > goodPostings) || len(lists) == maxLists {
+	var times []int // of the features that have a list
+	for _, f := range p.rarest(features) {
+		list := p.list(f.id)
+		if spare > 0 && (spare >= goodFeatures || maxPostings-room+len(list) > goodPostings) || len(lists) == maxLists {
 			break
 		}
-		spare += w.times
-		if w.id != noWord {
+		spare += f.times
+		if f.id != noFeature {
 			list = list[:min(len(list), room)]
 			room -= len(list)
 			lists = append(lists, list)
-			times = append(times, w.times)
+			times = append(times, f.times)
 		}
 	}
 	slices.Sort(times)
@@ -171,73 +178,30 @@ func (x *Index) listsFor(words []wordID, least float64) (lists [][]int32, enough
 }
 
 const (
-	goodWords    = 6
+	goodFeatures = 6
 	goodPostings = 1 << 13
 	maxLists     = 1<<16 - 1
 )
 
-// A counted word stands in a text so often.
-type counted struct {
-	id    wordID
-	texts int32 // that have it
-	times int
+// featuresOf gives the features to find a text by, and how many of them one that is alike
+// may lack: pairs, unless it may lack all, or is so long that its order may not count (see
+// [Similarity]).
+func (x *Index) featuresOf(words []wordID, most int, least float64) (p *postings, features []feature, lacks int) {
+	lacks = mayLackPairs(len(words), most, least)
+	if lacks <= len(words) && len(words) <= mostOrdered {
+		x.makePairs()
+		return &x.pairs, x.pairs.ofPairs(nil, words), lacks
+	}
+	x.makeSingle()
+	for _, w := range words {
+		features = append(features, feature(w))
+	}
+	return &x.single, features, mayLack(len(words), least)
 }
 
-// rarest counts the words of a text and puts those first that the fewest texts have.
-func (x *Index) rarest(words []wordID) []counted {
-	list := make([]counted, 0, len(words))
-	sorted := slices.Clone(words)
-	slices.Sort(sorted)
-	for i, w := range sorted {
-		if i > 0 && w == sorted[i-1] && w != noWord {
-			list[len(list)-1].times++
-			continue
-		}
-		list = append(list, counted{w, int32(len(x.list(w))), 1})
-	}
-	slices.SortStableFunc(list, func(a, b counted) int { return cmp.Compare(a.texts, b.texts) })
-	return list
-}
-
-// list gives the texts that have a word.
-func (x *Index) list(w wordID) []int32 {
-	if w == noWord {
-		return nil
-	}
-	return x.lists[x.from[w]:x.from[w+1]]
-}
-
-// make lists the texts by their words.
-func (x *Index) make() {
-	x.made = len(x.ends)
-	x.seen = make([]uint16, len(x.ends))
-	x.from = make([]int32, len(x.words)+1)
-	x.eachWord(func(w wordID, _ int32) { x.from[w+1]++ })
-	for w := range len(x.words) {
-		x.from[w+1] += x.from[w]
-	}
-	x.lists = make([]int32, x.from[len(x.words)])
-	next := slices.Clone(x.from)
-	x.eachWord(func(w wordID, n int32) {
-		x.lists[next[w]] = n
-		next[w]++
-	})
-}
-
-// eachWord calls yield for the words of each text, once for each, in the order of the texts.
-func (x *Index) eachWord(yield func(w wordID, text int32)) {
-	last := make([]int32, len(x.words)) // the last text that has it, from 1
-	start := int32(0)
-	for n, end := range x.ends {
-		for _, w := range x.tokens[start:end] {
-			if last[w] != int32(n)+1 {
-				last[w] = int32(n) + 1
-				yield(w, int32(n))
-			}
-		}
-		start = end
-	}
-}
+// mostOrdered is how long a text is, in tokens, of which the order counts whatever it is
+// compared with: at half the similarity the other has twice as many.
+const mostOrdered = 1 << 11
 
 // size is how many tokens a text has.
 func (x *Index) size(n int32) int {
@@ -258,9 +222,20 @@ func (x *Index) sizesLike(n int, least float64) (fewest, most int) {
 
 // mayLack gives how many of n tokens a text may lack and still be alike.
 func mayLack(n int, least float64) int {
-	lacks := 0
+	lacks := max(0, min(n, int(float64(n)*(1-least))-1)) // or one or two more
 	for lacks < n && share(lacks+1, n) >= least {
 		lacks++
+	}
+	return lacks
+}
+
+// mayLackPairs gives how many pairs of n tokens, the edges among them, a text of up to most
+// tokens may lack and still be alike. Who inserts a token parts one pair, any other edit
+// takes two away at most.
+func mayLackPairs(n, most int, least float64) int {
+	lacks := 0
+	for m := n; m <= most; m++ {
+		lacks = max(lacks, 2*mayLack(m, least)-(m-n))
 	}
 	return lacks
 }

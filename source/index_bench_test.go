@@ -45,7 +45,8 @@ func BenchmarkSearch(b *testing.B) {
 	})
 	b.Run("build", func(b *testing.B) {
 		for b.Loop() {
-			x.make()
+			x.pairs.made = 0
+			x.makePairs()
 		}
 	})
 }

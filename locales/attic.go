@@ -15,15 +15,7 @@ import (
 // Two entries of one name are fatal to gettext's programs, obsolete or not; and to them
 // "%d bài" with a plural form has the same name as without.
 func (c *Catalog) Settle() {
-	s := newSettling(c.Messages)
-	fates := map[int]fate{}
-	for i := range c.Messages {
-		if m := &c.Messages[i]; m.Obsolete {
-			if f := s.fate(m); f != stays {
-				fates[i] = f
-			}
-		}
-	}
+	fates := NewOutline(c).fates()
 	if len(fates) == 0 {
 		return
 	}
@@ -35,6 +27,33 @@ func (c *Catalog) Settle() {
 		}
 	}
 	c.Messages = kept
+}
+
+// Fates says what [Catalog.Settle] does to the messages of a outline: which of them go to the
+// attic, and which go.
+func (s *Outline) Fates() (attic, gone map[int]bool) {
+	attic, gone = map[int]bool{}, map[int]bool{}
+	for i, f := range s.fates() {
+		attic[i], gone[i] = f == toAttic, f == goes
+	}
+	return attic, gone
+}
+
+// fates are those of the obsolete messages that do not stay.
+func (s *Outline) fates() map[int]fate {
+	fates := map[int]fate{}
+	if !s.Has(IsObsolete) {
+		return fates
+	}
+	with := newSettling(s)
+	for i := range s.Entries {
+		if s.Entries[i].Is(IsObsolete) {
+			if f := with.fate(s.At(i)); f != stays {
+				fates[i] = f
+			}
+		}
+	}
+	return fates
 }
 
 // A fate is what becomes of an obsolete message.
@@ -67,21 +86,22 @@ type settling struct {
 	attic map[string]bool
 }
 
-func newSettling(list []Message) *settling {
+func newSettling(outline *Outline) *settling {
 	s := &settling{names: map[address]*Message{}, attic: map[string]bool{}}
-	for i := range list {
-		if m := &list[i]; m.Obsolete {
-			s.names[m.address()] = nil
+	asked := map[uint32]bool{}
+	for i := range outline.Entries {
+		if e := &outline.Entries[i]; e.Is(IsObsolete) {
+			s.names[outline.At(i).address()] = nil
+			asked[e.address] = true
 		}
 	}
-	if len(s.names) == 0 {
-		return s
-	}
-	for i := range list {
-		if m := &list[i]; !m.Obsolete {
-			if _, asked := s.names[m.address()]; asked {
-				s.names[m.address()] = m
-			}
+	for i := range outline.Entries {
+		if e := &outline.Entries[i]; e.Is(IsObsolete) || !asked[e.address] {
+			continue
+		}
+		m := outline.At(i)
+		if _, asked := s.names[m.address()]; asked {
+			s.names[m.address()] = m
 		}
 	}
 	return s
@@ -114,4 +134,18 @@ func (c *Catalog) Prune() int {
 	before := len(c.Messages)
 	c.Messages = slices.DeleteFunc(slices.Clone(c.Messages), func(m Message) bool { return m.Obsolete })
 	return before - len(c.Messages)
+}
+
+// Prune is that of the catalog.
+func (o *Outline) Prune() int {
+	var kept []int
+	var entries []Entry
+	for i := range o.Entries {
+		if !o.Entries[i].Is(IsObsolete) {
+			kept, entries = append(kept, i), append(entries, o.Entries[i])
+		}
+	}
+	pruned, at := len(o.Entries)-len(kept), o.At
+	o.Entries, o.At = entries, func(n int) *Message { return at(kept[n]) }
+	return pruned
 }

@@ -64,58 +64,64 @@ type Placed struct {
 
 // A unit is a message in its catalog, or without one, what was added.
 type unit struct {
-	cat *Catalog
-	at  int32
+	outline *Outline
+	at      int32
 }
 
 func (m *Memory) placed(u unit) Placed {
-	if u.cat == nil {
+	if u.outline == nil {
 		return Placed{Unit: m.added[u.at]}
 	}
-	return placed(u.cat, int(u.at))
+	return u.outline.placed(int(u.at))
 }
 
-func placed(cat *Catalog, at int) Placed {
-	msg := &cat.Messages[at]
+func (s *Outline) placed(at int) Placed {
+	msg := s.At(at)
 	neighbour := func(at int) source.ID {
-		if at < 0 || at >= len(cat.Messages) || cat.Messages[at].Obsolete != msg.Obsolete {
+		if at < 0 || at >= len(s.Entries) || s.Entries[at].Is(IsObsolete) != msg.Obsolete {
 			return source.ID{}
 		}
-		return cat.Messages[at].ID
+		return s.Entries[at].ID
 	}
-	return Placed{Unit{cat.Document, msg.Source, msg.Target}, neighbour(at - 1), neighbour(at + 1)}
+	return Placed{Unit{s.Frame.Document, msg.Source, msg.Target}, neighbour(at - 1), neighbour(at + 1)}
 }
 
 // AddCatalog remembers what is memorable in a catalog (see [Catalog.Memorable]).
-func (m *Memory) AddCatalog(cat *Catalog) {
-	for at := range memorable(cat) {
-		m.add(cat.Messages[at].ID, unit{cat, int32(at)})
+func (m *Memory) AddCatalog(cat *Catalog) { m.AddOutline(NewOutline(cat)) }
+
+// AddOutline is AddCatalog for one by its outline.
+func (m *Memory) AddOutline(outline *Outline) {
+	for at := range outline.memorable() {
+		m.add(outline.Entries[at].ID, unit{outline, int32(at)})
 	}
 }
 
 // Memorable gives the prose of a catalog that is translated. Interface strings are left
 // out, for what they mean hangs on their key; and so are translations that fit one place
 // only: of single occurrences, and of sentences that were merged.
-func (c *Catalog) Memorable() iter.Seq[Placed] {
+func (c *Catalog) Memorable() iter.Seq[Placed] { return NewOutline(c).Memorable() }
+
+// Memorable is that of the catalog.
+func (s *Outline) Memorable() iter.Seq[Placed] {
 	return func(yield func(Placed) bool) {
-		for at := range memorable(c) {
-			if !yield(placed(c, at)) {
+		for at := range s.memorable() {
+			if !yield(s.placed(at)) {
 				return
 			}
 		}
 	}
 }
 
-func memorable(cat *Catalog) iter.Seq[int] {
+func (s *Outline) memorable() iter.Seq[int] {
 	return func(yield func(at int) bool) {
 		before := none // it is given when the one after it is known
-		give := func() bool { return before == none || !cat.Messages[before].Memorable() || yield(before) }
-		for i := range cat.Messages {
-			msg := &cat.Messages[i]
-			if msg.Repeat > 0 || msg.Attic {
+		give := func() bool { return before == none || !s.Entries[before].Is(IsMemorable) || yield(before) }
+		for i := range s.Entries {
+			e := &s.Entries[i]
+			if e.Is(HasRepeat | IsAttic) {
 				continue
 			}
-			merged := before != none && msg.Merged() && msg.Obsolete == cat.Messages[before].Obsolete
+			merged := before != none && e.Is(IsMerged) && e.Is(IsObsolete) == s.Entries[before].Is(IsObsolete)
 			if !merged && !give() {
 				return
 			}
@@ -154,10 +160,10 @@ func (m *Memory) add(id source.ID, u unit) {
 }
 
 func (m *Memory) target(u unit) source.Forms {
-	if u.cat == nil {
+	if u.outline == nil {
 		return m.added[u.at].Target
 	}
-	return u.cat.Messages[u.at].Target
+	return u.outline.At(int(u.at)).Target
 }
 
 // UseStore makes the store answer in place of what was added. Where it cannot any more,

@@ -109,6 +109,10 @@ func (p *Progress) add(s locales.State, amount int) {
 func ProjectProgress(p *Project, target language.Tag) Progress {
 	var all Progress
 	for _, doc := range p.Documents {
+		if outline := p.Outlines[CatalogPath(target, doc.Path)]; outline != nil {
+			all.ofOutline(p.Outlines[TemplatePath(doc.Path)], outline)
+			continue
+		}
 		all = all.Plus(ProgressOf(doc, p.Catalogs[target][doc.Path]))
 	}
 	return all
@@ -121,17 +125,8 @@ type Aside struct{ Obsolete, Attic int }
 func AsideOf(p *Project, target language.Tag) Aside {
 	var a Aside
 	for _, doc := range p.Documents {
-		cat := p.Catalogs[target][doc.Path]
-		if cat == nil {
-			continue
-		}
-		for i := range cat.Messages {
-			switch m := &cat.Messages[i]; {
-			case m.Attic:
-				a.Attic++
-			case m.Obsolete:
-				a.Obsolete++
-			}
+		if outline := p.catalogOutline(doc.Path, target); outline != nil {
+			a.ofOutline(outline)
 		}
 	}
 	return a

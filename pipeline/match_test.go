@@ -101,7 +101,7 @@ func sentencesIn(lines []string) func(func(string) bool) {
 }
 
 // Of a joined pair one may have no translation, or be merged with the other already.
-func TestOriginTranslate(t *testing.T) {
+func TestTakeOver(t *testing.T) {
 	for _, test := range []struct {
 		first, second string
 		target        language.Tag
@@ -114,7 +114,7 @@ func TestOriginTranslate(t *testing.T) {
 		{locales.Merged, locales.Merged, language.English, locales.Merged},
 	} {
 		var msg locales.Message
-		origin{entries: []*locales.Message{message("một", test.first), message("hai", test.second)}}.translate(&msg, test.target)
+		takeOver(&msg, []*locales.Message{message("một", test.first), message("hai", test.second)}, test.target)
 		if got := msg.Target[source.Other]; got != test.want || msg.Previous.Source[source.Other] != "một hai" {
 			t.Errorf("%q and %q: %q, was %v", test.first, test.second, got, msg.Previous.Source)
 		}

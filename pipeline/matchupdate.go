@@ -12,28 +12,34 @@ import (
 // match compares what the last update left of the document with what it is now. Where
 // there is no template of it, the entries of the catalog stand for it.
 func (u *updater) match(least float64) *matching {
-	var old []*locales.Message
-	if u.past.Template != nil {
-		old = Occurrences(u.past.Template)
+	was, old := u.past.Template, []int32(nil)
+	if was != nil {
+		old = outlineOccurrences(was)
 	} else {
-		for i := range u.old {
-			if m := &u.old[i]; !m.Obsolete && m.Repeat == 0 {
-				old = append(old, m)
+		was = u.old
+		for i := range was.Entries {
+			if was.Entries[i].Active() {
+				old = append(old, int32(i))
 			}
 		}
 	}
-	return match(u.edition(old), u.edition(u.now), least)
+	return match(u.edition(was, old), u.edition(u.template, u.now), least)
 }
 
-func (u *updater) edition(list []*locales.Message) edition {
+func (u *updater) edition(outline *locales.Outline, list []int32) edition {
 	ids := make([]source.ID, len(list))
-	for i, m := range list {
-		ids[i] = m.ID
+	for i, n := range list {
+		ids[i] = outline.Entries[n].ID
 	}
 	return edition{
 		ids,
-		func(n int) string { return list[n].Key },
-		func(n int) string { return plainOf(u.next.Document, list[n].Source[source.Other]) },
+		func(n int) string {
+			if !outline.Entries[list[n]].Is(locales.HasKey) {
+				return ""
+			}
+			return outline.At(int(list[n])).Key
+		},
+		func(n int) string { return plainOf(u.target.Document, outline.At(int(list[n])).Source[source.Other]) },
 	}
 }
 
@@ -60,7 +66,7 @@ func (m *matching) moved() map[source.ID]bool {
 // An origin is the old entry that a new text was made from, or several; part if the old
 // text is in other new ones too.
 type origin struct {
-	entries []*locales.Message
+	entries []int32
 	part    bool
 }
 
@@ -83,27 +89,38 @@ func (u *updater) originsOf(m *matching) map[source.ID]origin {
 	return origins
 }
 
-func (o *origin) add(m *locales.Message) {
-	if m != nil {
-		o.entries = append(o.entries, m)
+func (o *origin) add(old int32) {
+	if old != none {
+		o.entries = append(o.entries, old)
 	}
 }
 
-// translated gives the entry of an old text, if it has a translation.
-func (u *updater) translated(id source.ID) *locales.Message {
-	if m := u.active[id]; m != nil && !m.Target.Empty() {
-		return m
+// translated gives the entry of an old text, if it has a translation; else none.
+func (u *updater) translated(id source.ID) int32 {
+	if n := u.active.get(id); n != none && u.old.Entries[n].State != locales.Initial {
+		return n
 	}
-	return u.aside[id]
+	if n, ok := u.aside[id]; ok {
+		return n
+	}
+	return none
 }
 
-// translate gives a message the translations of its origin, and tells what they say.
-func (o origin) translate(msg *locales.Message, target language.Tag) {
-	first := o.entries[0]
+func (u *updater) entriesOf(o origin) []*locales.Message {
+	list := make([]*locales.Message, len(o.entries))
+	for i, n := range o.entries {
+		list[i] = u.old.At(int(n))
+	}
+	return list
+}
+
+// takeOver gives a message the translations of its origin, and tells what they say.
+func takeOver(msg *locales.Message, entries []*locales.Message, target language.Tag) {
+	first := entries[0]
 	msg.Target, msg.Previous = first.Target, previousOf(first)
 	msg.Notes.Translator = first.Notes.Translator
 	merged := first.Merged()
-	for _, m := range o.entries[1:] {
+	for _, m := range entries[1:] {
 		msg.Previous = &locales.Previous{Source: joinForms(msg.Previous.Source, previousOf(m).Source, " ")}
 		msg.Notes.Translator = addNew(slices.Clip(msg.Notes.Translator), m.Notes.Translator...)
 		switch {

@@ -63,7 +63,15 @@ type rememberer struct {
 	read   map[string][]byte // imported memories, by path
 }
 
-func (r *rememberer) documents() []string { return slices.Sorted(maps.Keys(r.Catalogs[r.target])) }
+func (r *rememberer) documents() []string {
+	list := slices.Collect(maps.Keys(r.Catalogs[r.target]))
+	for _, doc := range r.Documents {
+		if r.Outlines[CatalogPath(r.target, doc.Path)] != nil {
+			list = append(list, doc.Path)
+		}
+	}
+	return slices.Sorted(slices.Values(list))
+}
 
 // data gives the bytes of an imported memory; none where it is gone by now.
 func (r *rememberer) data(file MemoryFile) []byte {
@@ -73,7 +81,8 @@ func (r *rememberer) data(file MemoryFile) []byte {
 	return r.read[file.Path]
 }
 
-// isLarge counts the translations, those into other languages too.
+// isLarge counts the translations, those into other languages too. A catalog that is read as
+// an outline does not count: with each update it would be written anew as a whole.
 func (r *rememberer) isLarge() bool {
 	n := -cmp.Or(r.Memory.Large, LargeMemory+1)
 	for _, cat := range r.Catalogs[r.target] {
@@ -89,7 +98,7 @@ func (r *rememberer) isLarge() bool {
 
 func (r *rememberer) fill(memory *locales.Memory) {
 	for _, document := range r.documents() {
-		memory.AddCatalog(r.Catalogs[r.target][document])
+		memory.AddOutline(r.catalogOutline(document, r.target))
 	}
 	for _, file := range r.Memory.Files {
 		for u := range r.units(file) {
@@ -117,7 +126,7 @@ func (r *rememberer) store() *locales.Store {
 func (r *rememberer) deposits() []locales.Deposit {
 	var list []locales.Deposit
 	for _, document := range r.documents() {
-		list = append(list, locales.NewDeposit(document, r.Catalogs[r.target][document].Memorable()))
+		list = append(list, locales.NewDeposit(document, r.catalogOutline(document, r.target).Memorable()))
 	}
 	for _, file := range r.Memory.Files {
 		list = append(list, locales.Deposit{

@@ -121,7 +121,7 @@ func (u *updater) dateSource(msg, was *locales.Message) {
 	}
 	day, noted := was.Notes.Mark(locales.SourceDateMark)
 	if !noted && was.State() >= locales.Translated && u.past.Template != nil {
-		day, _ = u.past.Template.Field(DateField)
+		day, _ = u.past.Template.Frame.Field(DateField)
 	}
 	if day != "" {
 		msg.Notes.SetMark(locales.SourceDateMark, day)

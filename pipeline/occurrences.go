@@ -57,7 +57,7 @@ type places struct {
 
 // newPlaces goes by a matching of the occurrences; known is whether what was before is
 // known.
-func newPlaces(m *matching, known bool, texts map[source.ID][]*locales.Message) places {
+func newPlaces(m *matching, known bool, texts map[source.ID][]int32) places {
 	p := places{
 		map[source.ID][]surroundings{}, map[source.ID][]surroundings{},
 		map[locales.Name]int{}, map[locales.Name]bool{},
@@ -130,32 +130,33 @@ func (p *places) leave(m *locales.Message) {
 // ownEntries carries over the translations that occurrences of a text have for
 // themselves, in their order. One that another program has made obsolete is in its
 // place all the same.
-func (u *updater) ownEntries(id source.ID) []locales.Message {
-	numbers := map[int]*locales.Message{}
-	for _, was := range u.owned[id] {
-		if n := u.places.of(was); n > 0 && (numbers[n] == nil || presence(was) >= presence(numbers[n])) {
+func (u *updater) ownEntries(now int32) []outcome {
+	owned := u.owned[u.template.Entries[now].ID]
+	if len(owned) == 0 {
+		return nil
+	}
+	numbers := map[int]int32{}
+	for _, was := range owned {
+		n := u.places.of(u.old.At(int(was)))
+		if other, taken := numbers[n]; n > 0 && (!taken || u.presence(was) >= u.presence(other)) {
 			numbers[n] = was
 		}
 	}
-	var list []locales.Message
+	var list []outcome
 	for _, n := range slices.Sorted(maps.Keys(numbers)) {
-		msg := *numbers[n]
 		u.used[numbers[n]] = true
-		msg.Notes.DropMark(stoodMark)
-		msg.DropVoid()
-		msg.Repeat, msg.Obsolete, msg.Attic = n, false, false
-		list = append(list, msg)
+		list = append(list, outcome{way: own, from: numbers[n], now: now, repeat: int32(n)})
 	}
 	return list
 }
 
 // presence tells which of several messages for one occurrence has it: one that is
 // active, else one that is not in the attic.
-func presence(m *locales.Message) int {
-	switch {
-	case m.Attic:
+func (u *updater) presence(was int32) int {
+	switch e := &u.old.Entries[was]; {
+	case e.Is(locales.IsAttic):
 		return 0
-	case m.Obsolete:
+	case e.Is(locales.IsObsolete):
 		return 1
 	}
 	return 2

@@ -17,7 +17,10 @@ type Project struct {
 	Targets   []language.Tag
 	Templates map[string]*locales.Catalog // by document; none where it was never updated
 	Catalogs  map[language.Tag]map[string]*locales.Catalog
-	Memory    Recollection
+	// Outlines are the large templates and catalogs, by file: those are not among the others.
+	// Only [ReadToUpdate] makes any.
+	Outlines map[string]*locales.Outline
+	Memory   Recollection
 	// Renamed are the documents that had another path when they were last updated.
 	Renamed map[string]*Renamed
 	// Broken are the target languages with a catalog that could not be read. They

@@ -53,7 +53,7 @@ func (r *projectReader) catalogs() error {
 		r.project.Catalogs[target] = map[string]*locales.Catalog{}
 	}
 	list := r.catalogFiles()
-	inParallel(len(list), func(i int) { list[i].read(r.fsys) })
+	inParallel(len(list), func(i int) { list[i].readUpTo(r.fsys, r.large) })
 	for _, f := range list {
 		if err := r.takeCatalog(f); err != nil {
 			return err
@@ -69,7 +69,8 @@ type catalogFile struct {
 	target language.Tag // none: it is a template
 
 	fileText
-	cat *locales.Catalog // nil if there is none that can be used
+	cat     *locales.Catalog // nil if there is none that can be used
+	outline *locales.Outline // in its place, of a large one
 }
 
 func (r *projectReader) catalogFiles() (list []*catalogFile) {
@@ -119,6 +120,10 @@ func (r *projectReader) takeCatalog(f *catalogFile) error {
 		return nil
 	case f.err != nil:
 		return fmt.Errorf("read catalogs: %w", f.err)
+	}
+	if f.outline != nil {
+		r.project.Outlines[f.path] = f.outline
+		return nil
 	}
 	r.take(f.path, f.fileText)
 	switch {

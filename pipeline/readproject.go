@@ -43,6 +43,7 @@ func newProject(config Config) *Project {
 	return &Project{
 		Config:    config,
 		Templates: map[string]*locales.Catalog{},
+		Outlines:  map[string]*locales.Outline{},
 		Catalogs:  map[language.Tag]map[string]*locales.Catalog{},
 		Broken:    map[language.Tag]bool{},
 		Files:     map[string]string{},
@@ -53,6 +54,7 @@ type projectReader struct {
 	fsys     fs.FS
 	project  *Project
 	problems []source.Diagnostic
+	large    int64 // bytes from which a catalog is read as an outline; 0 for none
 }
 
 // fileText is the text of a file as it was read; not ok if that is none, with the bytes

@@ -24,19 +24,26 @@ type Refreshed struct {
 }
 
 // Refresh updates the templates and the catalogs of a project. Languages with a
-// broken catalog are left alone. prune removes what is obsolete after that.
+// broken catalog are left alone. prune removes what is obsolete after that. A document whose
+// catalogs are outlines has no units any more: that it has room for them.
 func Refresh(p *Project, prune bool) Refreshed {
 	next := *p
 	next.Templates = map[string]*locales.Catalog{}
 	next.Catalogs = maps.Clone(p.Catalogs)
 	r := Refreshed{Project: &next, Leverage: map[language.Tag]Leverage{}, Pruned: map[language.Tag]int{}, Relayed: map[language.Tag]int{}}
+	next.Outlines = map[string]*locales.Outline{}
+	templates := map[string]*locales.Outline{}
 	for _, doc := range p.Documents {
-		template := Extract(doc)
-		next.Templates[doc.Path] = template
-		r.Plan.lazily(template)
+		large := p.isLarge(doc.Path)
+		templates[doc.Path] = r.takeTemplate(extractOutline(doc), large)
+		for i := range doc.Parts {
+			if large {
+				doc.Parts[i].Units = nil
+			}
+		}
 	}
 	names := glossary.NewMatcher(p.Glossary, p.Config.Source)
-	demands := demandsOfProject(&next, names)
+	demands := demandsOfProject(p, templates, names)
 	for _, target := range p.Config.originalsFirst(p.Targets) {
 		if p.Broken[target] {
 			continue
@@ -47,20 +54,46 @@ func Refresh(p *Project, prune bool) Refreshed {
 		catalogs := map[string]*locales.Catalog{}
 		for _, doc := range p.Documents {
 			place := locales.Catalog{Path: CatalogPath(target, doc.Path), Document: doc.Path, Source: doc.Locale, Target: target}
-			past := Past{p.Templates[doc.Path], p.Catalogs[target][doc.Path]}
-			cat, leverage := Update(past, next.Templates[doc.Path], place, memory, terms)
-			r.Relayed[target] += next.relayed(past.Catalog, cat)
+			outline, leverage := UpdateOutline(p.past(doc.Path, target), templates[doc.Path], place, memory, terms)
+			r.Leverage[target] = r.Leverage[target].Plus(leverage)
+			if p.isLarge(doc.Path) {
+				r.takeLarge(outline, prune)
+				continue
+			}
+			cat := outline.Catalog()
+			r.Relayed[target] += next.relayed(p.Catalogs[target][doc.Path], cat)
 			if prune {
 				r.Pruned[target] += cat.Prune()
 			}
 			catalogs[doc.Path] = cat
 			r.Plan.lazily(cat)
-			r.Leverage[target] = r.Leverage[target].Plus(leverage)
 		}
 		next.Catalogs[target] = catalogs
 	}
 	r.takeRenamed(prune)
 	return r
+}
+
+// takeTemplate plans the file of a template.
+func (r *Refreshed) takeTemplate(template *locales.Outline, large bool) *locales.Outline {
+	if large {
+		r.Project.Outlines[template.Frame.Path] = template
+		r.Plan.lazilyOutlined(template)
+		return template
+	}
+	cat := template.Catalog()
+	r.Project.Templates[cat.Document] = cat
+	r.Plan.lazily(cat)
+	return locales.NewOutline(cat)
+}
+
+// takeLarge plans the file of a catalog that stays an outline.
+func (r *Refreshed) takeLarge(cat *locales.Outline, prune bool) {
+	if prune {
+		r.Pruned[cat.Frame.Target] += cat.Prune()
+	}
+	r.Project.Outlines[cat.Frame.Path] = cat
+	r.Plan.lazilyOutlined(cat)
 }
 
 // write plans a catalog's file and gives the catalog as it will stand there, so that
@@ -107,14 +140,20 @@ func (p *Plan) lazily(cat *locales.Catalog) {
 	p.Writes = append(p.Writes, Write{cat.Path, func(w io.Writer) error { return po.WriteTo(w, cat) }, true})
 }
 
-// demandsOfProject finds what each entry names, once for all languages.
-func demandsOfProject(p *Project, matcher *glossary.Matcher) map[source.ID][]demand {
+func (p *Plan) lazilyOutlined(cat *locales.Outline) {
+	p.Writes = append(p.Writes, Write{cat.Frame.Path, func(w io.Writer) error { return po.WriteOutline(w, cat) }, true})
+}
+
+// demandsOfProject finds what each entry names, once for all languages; of entries that name
+// nothing there is nothing.
+func demandsOfProject(p *Project, templates map[string]*locales.Outline, matcher *glossary.Matcher) map[source.ID][]demand {
 	demands := map[source.ID][]demand{}
 	for _, doc := range p.Documents {
-		template := p.Templates[doc.Path]
-		for i := range template.Messages {
-			m := &template.Messages[i]
-			demands[m.ID] = demandsIn(matcher, template, m)
+		template := templates[doc.Path]
+		for i := range template.Entries {
+			if list := demandsIn(matcher, &template.Frame, template.At(i)); len(list) > 0 {
+				demands[template.Entries[i].ID] = list
+			}
 		}
 	}
 	return demands

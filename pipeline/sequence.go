@@ -66,10 +66,24 @@ func parseSequence(s string, n int) ([]int, bool) {
 // made from, repeats included. A template whose sequence was lost or does not fit
 // gives each message once.
 func Occurrences(template *locales.Catalog) []*locales.Message {
-	var active []*locales.Message
-	for i := range template.Messages {
-		if m := &template.Messages[i]; !m.Obsolete {
-			active = append(active, m)
+	list := inSequence(template, len(template.Messages), func(i int) bool { return template.Messages[i].Obsolete })
+	occurrences := make([]*locales.Message, len(list))
+	for i, n := range list {
+		occurrences[i] = &template.Messages[n]
+	}
+	return occurrences
+}
+
+// outlineOccurrences is [Occurrences] for a template by its outline: it gives their numbers.
+func outlineOccurrences(template *locales.Outline) []int32 {
+	return inSequence(&template.Frame, len(template.Entries), func(i int) bool { return template.Entries[i].Is(locales.IsObsolete) })
+}
+
+func inSequence(template *locales.Catalog, count int, obsolete func(i int) bool) []int32 {
+	active := make([]int32, 0, count)
+	for i := range count {
+		if !obsolete(i) {
+			active = append(active, int32(i))
 		}
 	}
 	field, _ := template.Field(SequenceField)
@@ -77,7 +91,7 @@ func Occurrences(template *locales.Catalog) []*locales.Message {
 	if !ok {
 		return active
 	}
-	occurrences := make([]*locales.Message, len(sequence))
+	occurrences := make([]int32, len(sequence))
 	for i, n := range sequence {
 		occurrences[i] = active[n]
 	}

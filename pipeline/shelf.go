@@ -32,6 +32,7 @@ type Shelf struct {
 	sums map[int]uint64 // of what was read of a part
 
 	damaged bool
+	large   int64 // see projectReader
 }
 
 // A documentFile is a document that is not read yet.
@@ -105,7 +106,7 @@ func (s *Shelf) Part(i int) (*Project, []source.Diagnostic, error) {
 		return s.part, nil, nil
 	}
 	s.at, s.part = none, nil // room for the next one
-	r := projectReader{fsys: s.fsys, project: s.blank()}
+	r := projectReader{fsys: s.fsys, project: s.blank(), large: s.large}
 	err := r.documents(s.parts[i])
 	if err == nil {
 		s.damaged = s.damaged || slices.ContainsFunc(r.problems, isError)

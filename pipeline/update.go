@@ -46,33 +46,69 @@ type Past struct{ Template, Catalog *locales.Catalog }
 // No distinct target is lost. A second Update with the same template and memory
 // changes nothing, and entries that are not changed keep their bytes.
 func Update(past Past, template *locales.Catalog, target locales.Catalog, memory *locales.Memory, terms Terminology) (*locales.Catalog, Leverage) {
+	outline, leverage := UpdateOutline(past.outlined(), locales.NewOutline(template), target, memory, terms)
+	return outline.Catalog(), leverage
+}
+
+func (p Past) outlined() (s OutlinedPast) {
+	if p.Template != nil {
+		s.Template = locales.NewOutline(p.Template)
+	}
+	if p.Catalog != nil {
+		s.Catalog = locales.NewOutline(p.Catalog)
+	}
+	return s
+}
+
+// A OutlinedPast is a [Past] whose messages are on outlines.
+type OutlinedPast struct{ Template, Catalog *locales.Outline }
+
+// UpdateOutline is [Update] for catalogs on outlines: it looks at those messages alone that are
+// not what they were, and makes the others when they are asked for.
+func UpdateOutline(past OutlinedPast, template *locales.Outline, target locales.Catalog, memory *locales.Memory, terms Terminology) (*locales.Outline, Leverage) {
 	u := newUpdater(past, template, target, memory)
 	u.terms = terms
-	references := []string{template.Document}
-	for i := range template.Messages {
-		m := &template.Messages[i]
-		u.between = entryBetween(template.Messages, i)
-		msg, class := u.entry(m)
-		u.class[m.ID] = class
-		notes := m.Notes.Extracted
-		if hints := terms.hints(m.ID); len(hints) > 0 {
-			notes = slices.Concat(notes, hints)
-		}
-		first := len(u.next.Messages)
-		u.next.Messages = append(append(u.next.Messages, msg), u.ownEntries(m.ID)...)
-		for i := range u.next.Messages[first:] {
-			msg := &u.next.Messages[first+i]
-			u.doubtTerms(msg, class, terms)
-			msg.Notes.Extracted, msg.Notes.References = notes, references
-		}
+	times := timesOf(u.now, len(template.Entries))
+	for i := range template.Entries {
+		u.between = entryBetween(template.Entries, i)
+		class, doubted := u.place(int32(i))
+		u.count(int32(i), class, doubted, times[i])
 	}
 	u.doubtMerged()
 	u.keepObsolete()
-	u.next.Settle()
-	return u.next, u.leverage(template)
+	u.forget()
+	return u.settled(), u.leverage
 }
 
-func entryBetween(list []locales.Message, i int) (s surroundings) {
+// forget lets go what only decisions need: what was decided may be kept for long.
+func (u *updater) forget() {
+	u.now, u.memory, u.active, u.aside, u.owned = nil, nil, nil, nil, nil
+	u.used, u.moved, u.origins, u.left = nil, nil, nil, nil
+}
+
+// place puts the messages for a text of the template into the next catalog; doubted is
+// whether one of them needs work because of its terms.
+func (u *updater) place(now int32) (class class, doubted bool) {
+	o, class := u.entry(now)
+	list := append([]outcome{o}, u.ownEntries(now)...)
+	for i := range list {
+		u.doubtTerms(&list[i], class)
+		doubted = doubted || list[i].terms == doubtful
+	}
+	u.next = append(u.next, list...)
+	return class, doubted
+}
+
+// timesOf counts the occurrences of each entry of a template.
+func timesOf(occurrences []int32, entries int) []int32 {
+	times := make([]int32, entries)
+	for _, n := range occurrences {
+		times[n]++
+	}
+	return times
+}
+
+func entryBetween(list []locales.Entry, i int) (s surroundings) {
 	if i > 0 {
 		s.before = list[i-1].ID
 	}
@@ -85,20 +121,21 @@ func entryBetween(list []locales.Message, i int) (s surroundings) {
 // doubtTerms looks at a translation that stays. What was never updated has no hints to
 // compare with. A doubt goes when the hints are again those that the translation was made
 // with, and nobody has touched it.
-func (u *updater) doubtTerms(msg *locales.Message, class class, terms Terminology) {
+func (u *updater) doubtTerms(o *outcome, class class) {
 	stays := class == unchanged || class == moved
 	if !stays || u.past.Template == nil {
 		return
 	}
-	if why, _ := msg.Notes.Mark("fuzzy"); msg.Fuzzy && why == string(termReason(msg, terms.hints(msg.ID))) {
-		msg.Fuzzy = false
-		msg.DropVoid()
+	if e := u.outline(o); !e.Is(locales.IsFuzzy) && len(u.terms.demands[e.ID]) == 0 {
+		return // nothing is fuzzy, and nothing can be outdated
+	}
+	msg := u.made(o)
+	if why, _ := msg.Notes.Mark("fuzzy"); msg.Fuzzy && why == string(termReason(&msg, u.terms.hints(msg.ID))) {
+		o.terms = absolved
 		return
 	}
-	was := termHintsOf(msg)
-	if msg.State() >= locales.Translated && len(terms.outdated(u.next.Document, msg, was)) > 0 {
-		msg.Doubt(termReason(msg, was))
-		u.doubted[msg.ID] = true
+	if msg.State() >= locales.Translated && len(u.terms.outdated(u.target.Document, &msg, termHintsOf(&msg))) > 0 {
+		o.terms = doubtful
 	}
 }
 
@@ -123,47 +160,44 @@ const (
 )
 
 type updater struct {
-	next    *locales.Catalog
-	past    Past
-	now     []*locales.Message // occurrences in the template
-	memory  *locales.Memory
-	terms   Terminology
-	between surroundings      // of the entry that is made, among those of the template
-	old     []locales.Message // of past.Catalog
-	active  map[source.ID]*locales.Message
-	aside   map[source.ID]*locales.Message // obsolete, or in the attic where none is
-	owned   map[source.ID][]*locales.Message
-	places  places
-	used    map[*locales.Message]bool // old messages that are in next
-	moved   map[source.ID]bool
-	origins map[source.ID]origin
-	left    *leftTexts
-	class   map[source.ID]class
-	doubted map[source.ID]bool // because of their terms
-	lost    Count
+	target   locales.Catalog // without messages
+	next     []outcome
+	fresh    []locales.Message // made here
+	past     OutlinedPast
+	template *locales.Outline
+	now      []int32 // occurrences in the template
+	memory   *locales.Memory
+	terms    Terminology
+	between  surroundings        // of the entry that is made, among those of the template
+	old      *locales.Outline    // past.Catalog; empty where there is none
+	active   *table              // of old entries
+	aside    map[source.ID]int32 // obsolete, or in the attic where none is
+	owned    map[source.ID][]int32
+	places   places
+	used     []bool // old messages that are in next
+	moved    map[source.ID]bool
+	origins  map[source.ID]origin
+	left     *leftTexts
+	leverage Leverage
 }
 
-func newUpdater(past Past, template *locales.Catalog, target locales.Catalog, memory *locales.Memory) *updater {
-	next := target
+func newUpdater(past OutlinedPast, template *locales.Outline, target locales.Catalog, memory *locales.Memory) *updater {
 	u := &updater{
-		next: &next, past: past, now: Occurrences(template), memory: memory,
-		active:  map[source.ID]*locales.Message{},
-		aside:   map[source.ID]*locales.Message{},
-		owned:   map[source.ID][]*locales.Message{},
-		used:    make(map[*locales.Message]bool, len(template.Messages)),
-		class:   make(map[source.ID]class, len(template.Messages)),
-		doubted: map[source.ID]bool{},
+		target: target, past: past, template: template, now: outlineOccurrences(template), memory: memory,
+		aside: map[source.ID]int32{},
+		owned: map[source.ID][]int32{},
 	}
-	if old := past.Catalog; old != nil {
-		u.next.Header, u.next.Tail, u.next.Newline = old.Header, old.Tail, old.Newline
-		u.old = old.Messages
-		u.active = old.ByID()
+	if u.old = past.Catalog; u.old != nil {
+		u.target.Header, u.target.Tail, u.target.Newline = u.old.Frame.Header, u.old.Frame.Tail, u.old.Frame.Newline
 	} else {
-		u.next.Header = po.NewHeader(u.next)
+		u.old = &locales.Outline{}
+		u.target.Header = po.NewHeader(&u.target)
 	}
+	u.used = make([]bool, len(u.old.Entries))
+	u.active = activeOf(u.old)
 	u.layAside()
 	m := u.match(memory.Least())
-	u.next.Messages = make([]locales.Message, 0, len(template.Messages)+u.aftermath(m))
+	u.next = make([]outcome, 0, len(template.Entries)+u.aftermath(m))
 	if len(u.owned) > 0 {
 		u.places = newPlaces(m, past.Template != nil, u.owned)
 	}
@@ -173,11 +207,22 @@ func newUpdater(past Past, template *locales.Catalog, target locales.Catalog, me
 	return u
 }
 
+// activeOf indexes the active entries of a outline; of several with one ID the last.
+func activeOf(outline *locales.Outline) *table {
+	t := newTable(outline.IDs())
+	for i := range outline.Entries {
+		if outline.Entries[i].Active() {
+			t.put(int32(i))
+		}
+	}
+	return t
+}
+
 // aftermath guesses how many messages there are beside those of the template.
 func (u *updater) aftermath(m *matching) int {
 	count := 0
-	for i := range u.old {
-		if old := &u.old[i]; old.Obsolete || old.Repeat > 0 {
+	for i := range u.old.Entries {
+		if !u.old.Entries[i].Active() {
 			count++
 		}
 	}
@@ -192,71 +237,77 @@ func (u *updater) aftermath(m *matching) int {
 // layAside indexes the old translations that are not active, and those of single
 // occurrences.
 func (u *updater) layAside() {
-	for i := range u.old {
-		m := &u.old[i]
-		switch was := u.aside[m.ID]; {
-		case m.Repeat > 0:
-			u.owned[m.ID] = append(u.owned[m.ID], m)
-		case m.Repeat == 0 && m.Obsolete && !m.Target.Empty() && (was == nil || was.Attic && !m.Attic):
-			u.aside[m.ID] = m
+	for i := range u.old.Entries {
+		e := &u.old.Entries[i]
+		if e.Is(locales.HasRepeat) {
+			u.owned[e.ID] = append(u.owned[e.ID], int32(i))
+			continue
+		}
+		was, some := u.aside[e.ID]
+		better := !some || u.old.Entries[was].Is(locales.IsAttic) && !e.Is(locales.IsAttic)
+		if e.Is(locales.IsObsolete) && e.State != locales.Initial && better {
+			u.aside[e.ID] = int32(i)
 		}
 	}
 }
 
-// entry makes the catalog's message for one of the template.
-func (u *updater) entry(m *locales.Message) (locales.Message, class) {
-	if was := u.active[m.ID]; was != nil {
-		return u.keep(was)
+// entry decides on the catalog's message for one of the template.
+func (u *updater) entry(now int32) (outcome, class) {
+	id := u.template.Entries[now].ID
+	if was := u.active.get(id); was != none {
+		return u.keep(was, now)
 	}
-	if was := u.aside[m.ID]; was != nil {
-		return u.revive(was), exact
+	if was, ok := u.aside[id]; ok {
+		return u.revive(was, now), exact
 	}
+	m := u.template.At(int(now))
 	msg := locales.NewMessage(m.Key, m.Source)
 	if u.fillExact(&msg) {
-		return msg, exact
+		return u.take(msg, now), exact
 	}
 	switch taken := u.fillFuzzy(&msg); {
 	case taken && msg.Fuzzy:
-		return msg, fuzzy
+		return u.take(msg, now), fuzzy
 	case taken: // the edit changed nothing that a reader sees
-		return msg, exact
+		return u.take(msg, now), exact
 	}
-	return msg, fresh
+	return u.take(msg, now), fresh
+}
+
+// take keeps a message that was made here.
+func (u *updater) take(msg locales.Message, now int32) outcome {
+	u.fresh = append(u.fresh, msg)
+	return outcome{way: fromFresh, from: int32(len(u.fresh) - 1), now: now}
 }
 
 // keep takes over an entry that is in the catalog. An empty one is filled if the
 // same text has a translation elsewhere by now.
-func (u *updater) keep(was *locales.Message) (locales.Message, class) {
+func (u *updater) keep(was, now int32) (outcome, class) {
 	u.used[was] = true
-	msg := *was
-	msg.DropVoid()
-	if msg.Target.Empty() {
-		if other := u.aside[msg.ID]; other != nil {
-			back := u.revive(other)
+	kept := outcome{way: asItIs, from: was, now: now}
+	id := u.old.Entries[was].ID
+	if u.old.Entries[was].State == locales.Initial {
+		msg := u.made(&kept)
+		if other, ok := u.aside[id]; ok {
+			revived := u.revive(other, none)
+			back := u.made(&revived)
 			back.Notes.Translator = addNew(slices.Clip(back.Notes.Translator), msg.Notes.Translator...)
-			return back, exact
+			return u.take(back, now), exact
 		}
 		if u.fillExact(&msg) {
-			return msg, exact
+			return u.take(msg, now), exact
 		}
 	}
-	if u.moved[msg.ID] {
-		return msg, moved
+	if u.moved[id] {
+		return kept, moved
 	}
-	return msg, unchanged
+	return kept, unchanged
 }
 
-// revive takes over a translation that was aside. Of a sentence that was merged nobody
-// knows into which: a translator must look at it.
-func (u *updater) revive(was *locales.Message) locales.Message {
+// revive takes over a translation that was aside.
+func (u *updater) revive(was, now int32) outcome {
 	u.used[was] = true
-	msg := *was
-	msg.Obsolete, msg.Attic = false, false
-	msg.DropVoid()
-	if msg.Merged() && !msg.Fuzzy {
-		msg.Doubt(locales.BySource)
-	}
-	return msg
+	return outcome{way: revived, from: was, now: now}
 }
 
 func (u *updater) fillExact(msg *locales.Message) bool {
@@ -278,21 +329,22 @@ func (u *updater) fillExact(msg *locales.Message) bool {
 func (u *updater) fillFuzzy(msg *locales.Message) bool {
 	from, known := u.origins[msg.ID]
 	if !known {
-		was := u.left.find(msg)
-		known = was != nil
-		from = origin{entries: []*locales.Message{was}}
+		var was int32
+		was, known = u.left.find(msg)
+		from = origin{entries: []int32{was}}
 	}
 	if known {
-		from.translate(msg, u.next.Target)
-		first := from.entries[0]
+		entries := u.entriesOf(from)
+		takeOver(msg, entries, u.target.Target)
+		first := entries[0]
 		if len(from.entries) > 1 || from.part {
 			msg.Doubt(locales.BySource)
 			return true
 		}
 		policy := u.terms.policy()
-		action := policy.Settle(msg, first, ClassesOfForms(u.next.Document, msg.Previous.Source, msg.Source, u.terms.names))
+		action := policy.Settle(msg, first, ClassesOfForms(u.target.Document, msg.Previous.Source, msg.Source, u.terms.names))
 		if action == ActionKeep { // it is the same entry, under its new text
-			u.used[first] = true
+			u.used[from.entries[0]] = true
 		}
 		u.dateSource(msg, first)
 		return true
@@ -300,7 +352,7 @@ func (u *updater) fillFuzzy(msg *locales.Message) bool {
 	if msg.Key != "" {
 		return false
 	}
-	best, ok := RecallBest(u.memory, u.next.Document, msg.Source, u.memory.Least(), u.terms.names)
+	best, ok := RecallBest(u.memory, u.target.Document, msg.Source, u.memory.Least(), u.terms.names)
 	if !ok {
 		return false
 	}
@@ -314,26 +366,18 @@ func (u *updater) fillFuzzy(msg *locales.Message) bool {
 // that nobody touched is not kept when the translation it was taken from is.
 func (u *updater) keepObsolete() {
 	kept := u.keptGuesses()
-	for i := range u.old {
-		m := &u.old[i]
-		if u.used[m] {
+	for i := range u.old.Entries {
+		e := &u.old.Entries[i]
+		if u.used[i] {
 			continue
 		}
-		if !m.Obsolete && m.Repeat == 0 {
-			u.lost.add(m.Source[source.Other])
+		m := u.old.At(i)
+		if e.Active() {
+			u.leverage.Obsolete.add(m.Source[source.Other])
 		}
 		guess := m.Fuzzy && kept[m.Target]
 		if m.Obsolete || !m.Target.Empty() && !guess {
-			gone := *m
-			if !m.Obsolete {
-				gone.DropVoid()
-				gone.Obsolete = true
-				gone.Notes.References, gone.Notes.Extracted = nil, nil
-			}
-			if m.Repeat > 0 {
-				u.places.leave(&gone)
-			}
-			u.next.Messages = append(u.next.Messages, gone)
+			u.next = append(u.next, outcome{way: gone, from: int32(i), now: none})
 		}
 	}
 }
@@ -342,9 +386,9 @@ func (u *updater) keepObsolete() {
 // far as other messages keep them.
 func (u *updater) keptGuesses() map[source.Forms]bool {
 	kept := map[source.Forms]bool{}
-	for i := range u.old {
-		if m := &u.old[i]; m.Fuzzy && !u.used[m] {
-			kept[m.Target] = false
+	for i := range u.old.Entries {
+		if u.old.Entries[i].Is(locales.IsFuzzy) && !u.used[i] {
+			kept[u.old.At(i).Target] = false
 		}
 	}
 	if len(kept) == 0 {
@@ -355,27 +399,26 @@ func (u *updater) keptGuesses() map[source.Forms]bool {
 			kept[target] = true
 		}
 	}
-	for i := range u.next.Messages {
-		keep(u.next.Messages[i].Target)
+	for i := range u.next {
+		keep(u.origin(&u.next[i]).Target)
 	}
-	for i := range u.old {
-		if m := &u.old[i]; m.Obsolete || !m.Fuzzy {
-			keep(m.Target)
+	for i := range u.old.Entries {
+		if e := &u.old.Entries[i]; e.Is(locales.IsObsolete) || !e.Is(locales.IsFuzzy) {
+			keep(u.old.At(i).Target)
 		}
 	}
 	return kept
 }
 
-// leverage counts every occurrence by what was done for its entry.
-func (u *updater) leverage(template *locales.Catalog) Leverage {
-	var l Leverage
-	counts := map[class]*Count{unchanged: &l.Unchanged, moved: &l.Moved, exact: &l.Exact, fuzzy: &l.Fuzzy, fresh: &l.New}
-	for _, m := range Occurrences(template) {
-		counts[u.class[m.ID]].add(m.Source[source.Other])
-		if u.doubted[m.ID] {
-			l.Terms.add(m.Source[source.Other])
-		}
+// count counts the occurrences of an entry by what was done for it.
+func (u *updater) count(now int32, class class, doubted bool, times int32) {
+	l := &u.leverage
+	one := Count{}
+	one.add(u.template.At(int(now)).Source[source.Other])
+	all := Count{one.Segments * int(times), one.Syllables * int(times)}
+	to := [...]*Count{unchanged: &l.Unchanged, moved: &l.Moved, exact: &l.Exact, fuzzy: &l.Fuzzy, fresh: &l.New}[class]
+	*to = to.Plus(all)
+	if doubted {
+		l.Terms = l.Terms.Plus(all)
 	}
-	l.Obsolete = u.lost
-	return l
 }

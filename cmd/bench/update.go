@@ -1,9 +1,9 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -11,7 +11,6 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
-	"sync"
 	"text/tabwriter"
 	"time"
 
@@ -39,6 +38,10 @@ const fuzzyLimit = 10_000
 // benchUpdate brings catalogs of several sizes to an edited text, with dich and with
 // msgmerge, and prints a row for each.
 func benchUpdate(ctx context.Context, sizes []int, runs int, dir string) error {
+	d, err := compile(ctx, filepath.Join(dir, "dich"))
+	if err != nil {
+		return err
+	}
 	w := tabwriter.NewWriter(os.Stdout, 0, 0, 3, ' ', tabwriter.AlignRight)
 	fmt.Fprintln(w, "messages\tprogram\tCPU s\twall s\tstep alone s\tpeak MiB\tright old text\t")
 	for _, n := range sizes {
@@ -46,7 +49,10 @@ func benchUpdate(ctx context.Context, sizes []int, runs int, dir string) error {
 		if err := step(ctx, files, "make", n, nil); err != nil {
 			return err
 		}
-		for _, p := range programs(n) {
+		if err := step(ctx, files, "project", n, nil); err != nil {
+			return err
+		}
+		for _, p := range programs(n, d) {
 			took, last, err := runProgram(ctx, p, files, n, runs)
 			if err != nil {
 				return err
@@ -76,6 +82,10 @@ func filesIn(dir string) files {
 	return files{dir, at("last.pot"), at("en.po"), at("now.pot"), at("out.po")}
 }
 
+func (f files) project() string { return filepath.Join(f.dir, "project") }
+
+func (f files) first() string { return filepath.Join(f.dir, "first") }
+
 // step does in a process of its own what takes memory: that of a process that we start
 // counts ours in.
 func step(ctx context.Context, f files, name string, n int, result any) error {
@@ -103,6 +113,8 @@ func runStep(name, dir, size string) error {
 	switch name {
 	case "make":
 		return newRevision(n).write(f)
+	case "project":
+		return newRevision(n).writeProject(f.first())
 	case "judge":
 		return newRevision(n).judge(f)
 	}
@@ -123,16 +135,20 @@ type program struct {
 	name  string
 	fuzzy bool
 	args  func(f files) []string
+
+	before, after func(f files) error // each run; not measured
 }
 
-func programs(n int) []program {
-	list := []program{{"dich", true, func(f files) []string {
+func programs(n int, d dich) []program {
+	list := []program{{name: "dich", fuzzy: true, args: func(f files) []string {
 		return stepArgs(f, "update", n)
-	}}, {"msgmerge -N", false, func(f files) []string {
+	}}, {name: "dich update", fuzzy: true, args: func(f files) []string {
+		return []string{d.file, "-C", f.project(), "update"}
+	}, before: files.makeProject, after: files.takeProject}, {name: "msgmerge -N", args: func(f files) []string {
 		return []string{"msgmerge", "-q", "-N", "-o", f.out, f.catalog, f.now}
 	}}}
 	if n <= fuzzyLimit {
-		list = append(list, program{"msgmerge", true, func(f files) []string {
+		list = append(list, program{name: "msgmerge", fuzzy: true, args: func(f files) []string {
 			return []string{"msgmerge", "-q", "--previous", "-o", f.out, f.catalog, f.now}
 		}})
 	}
@@ -143,13 +159,23 @@ func runProgram(ctx context.Context, p program, f files, n, runs int) ([]sample,
 	var took []sample
 	var last updated
 	for range runs {
+		if p.before != nil {
+			if err := p.before(f); err != nil {
+				return nil, last, err
+			}
+		}
 		args := p.args(f)
 		cmd := exec.CommandContext(ctx, args[0], args[1:]...)
-		cmd.Stderr = os.Stderr
+		cmd.Env = append(os.Environ(), "XDG_CACHE_HOME="+f.dir)
+		var talk bytes.Buffer
+		cmd.Stderr = &talk
 		began := time.Now()
 		said, err := cmd.Output()
+		if err == nil && p.after != nil {
+			err = p.after(f)
+		}
 		if err != nil {
-			return nil, last, fmt.Errorf("%s: %w", p.name, err)
+			return nil, last, fmt.Errorf("%s: %w\n%s", p.name, err, talk.String())
 		}
 		state := cmd.ProcessState
 		took = append(took, sample{time.Since(began), state.UserTime() + state.SystemTime(), peak(state)})
@@ -185,37 +211,55 @@ func (r revision) judge(f files) error {
 
 // updateFiles is what is measured: it reads, updates and writes.
 func updateFiles(f files) error {
-	read, err := readCatalogs(f.catalog, f.last, f.now)
-	if err != nil {
-		return err
+	var outlines [3]*locales.Outline
+	for i, name := range []string{f.catalog, f.last, f.now} {
+		file, err := os.Open(name)
+		if err != nil {
+			return err
+		}
+		defer file.Close()
+		if outlines[i], err = readOutline(file); err != nil {
+			return err
+		}
 	}
-	catalog, last, now := read[0], read[1], read[2]
+	catalog, last, now := outlines[0], outlines[1], outlines[2]
 	began := time.Now()
 	place := locales.Catalog{Path: "out.po", Document: "bai.txt", Source: language.Vietnamese, Target: language.English}
 	memory := &locales.Memory{}
-	memory.AddCatalog(catalog)
-	next, _ := pipeline.Update(pipeline.Past{Template: last, Catalog: catalog}, now, place, memory, pipeline.Terminology{})
+	memory.AddOutline(catalog)
+	next, _ := pipeline.UpdateOutline(pipeline.OutlinedPast{Template: last, Catalog: catalog}, now, place, memory, pipeline.Terminology{})
 	step := time.Since(began)
 	out, err := os.Create(f.out)
 	if err != nil {
 		return err
 	}
 	defer out.Close()
-	if err := po.WriteTo(out, next); err != nil {
+	if err := po.WriteOutline(out, next); err != nil {
 		return err
 	}
 	return json.NewEncoder(os.Stdout).Encode(updated{Step: step})
 }
 
-// readCatalogs reads files side by side, as dich does.
-func readCatalogs(names ...string) ([]*locales.Catalog, error) {
-	list, errs := make([]*locales.Catalog, len(names)), make([]error, len(names))
-	var all sync.WaitGroup
-	for i, name := range names {
-		all.Go(func() { list[i], errs[i] = readCatalog(name) })
+// readOutline reads a large catalog as dich update does; others as a whole.
+func readOutline(file *os.File) (*locales.Outline, error) {
+	info, err := file.Stat()
+	if err != nil {
+		return nil, err
 	}
-	all.Wait()
-	return list, errors.Join(errs...)
+	var outline *locales.Outline
+	if info.Size() >= pipeline.LargeCatalog {
+		outline, err = po.ReadOutline(file.Name(), file, info.Size())
+	}
+	if outline == nil && err == nil {
+		var cat *locales.Catalog
+		if cat, err = readCatalog(file.Name()); err == nil {
+			outline = locales.NewOutline(cat)
+		}
+	}
+	if err == nil {
+		outline.Frame.Document, outline.Frame.Source = "bai.txt", language.Vietnamese
+	}
+	return outline, err
 }
 
 func readCatalog(name string) (*locales.Catalog, error) {

@@ -50,6 +50,7 @@ type options struct {
 	badge         string
 	align         bool
 	watch         bool
+	outlined      bool            // large catalogs are read as outlines (see pipeline.ReadToUpdate)
 	limit         int             // 0 means as many as the verb thinks right
 	only          []locales.State // none means all
 	checkOnly     bool            // --check

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"io/fs"
 	"path/filepath"
 	"slices"
 
@@ -101,7 +102,7 @@ func (s *session) readIn(f *folder) (*opened, exitCode, error) {
 		return nil, code, err
 	}
 	end := s.busy("progress.reading")
-	p, problems, err := pipeline.ReadProject(f.files(), config, gloss)
+	p, problems, err := s.readProjectIn(f.files(), config, gloss)
 	end()
 	if err != nil {
 		return nil, exitDone, &failure{code: exitFailed, id: "error.read", cause: err}
@@ -117,6 +118,13 @@ func (s *session) readIn(f *folder) (*opened, exitCode, error) {
 		o.code = exitInput
 	}
 	return o, exitDone, nil
+}
+
+func (s *session) readProjectIn(fsys fs.FS, config pipeline.Config, gloss *pipeline.Input) (*pipeline.Project, []source.Diagnostic, error) {
+	if s.outlined {
+		return pipeline.ReadToUpdate(fsys, config, gloss, func(bytes int64) { frugal(bytes, len(config.Targets)) })
+	}
+	return pipeline.ReadProject(fsys, config, gloss)
 }
 
 // readSettings reads what is read before anything else: the settings with what flags say

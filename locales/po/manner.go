@@ -22,14 +22,15 @@ const (
 	enoughEntries = 5000
 )
 
-// mannerOf finds the manner of the entries that a catalog was read with: the width at
+// mannerOf finds the manner of the entries that the messages of a catalog were read from: the width at
 // which most of their lines would be broken, or left whole, as they are. It is gettext's
 // where that does as well as any other.
-func mannerOf(cat *locales.Catalog) manner {
+func mannerOf(count int, at func(n int) *locales.Message) manner {
 	var seen []bounds
-	for i := range cat.Messages[:min(len(cat.Messages), enoughEntries)] {
-		text, _ := cat.Messages[i].Raw()
-		if text != "" && widthFor(&cat.Messages[i], 0) == 0 {
+	for i := range min(count, enoughEntries) {
+		m := at(i)
+		text, _ := m.Raw()
+		if text != "" && widthFor(m, 0) == 0 {
 			seen = appendBounds(seen, text)
 		}
 		if len(seen) >= enoughLines {

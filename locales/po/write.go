@@ -2,6 +2,7 @@ package po
 
 import (
 	"bufio"
+	"errors"
 	"io"
 	"slices"
 	"strconv"
@@ -37,9 +38,20 @@ func Write(cat *locales.Catalog) string {
 // WriteTo writes the file that Write gives, a piece at a time. The error is that of to,
 // and ends it.
 func WriteTo(to io.Writer, cat *locales.Catalog) error {
+	return writeTo(to, cat, len(cat.Messages), func(n int) *locales.Message { return &cat.Messages[n] })
+}
+
+// WriteOutline is WriteTo for a catalog by its outline. An error may be that of the outline, too.
+func WriteOutline(to io.Writer, outline *locales.Outline) error {
+	err := writeTo(to, &outline.Frame, len(outline.Entries), outline.At)
+	return errors.Join(err, outline.Err)
+}
+
+// writeTo writes the frame of a catalog and so many messages.
+func writeTo(to io.Writer, cat *locales.Catalog, count int, at func(n int) *locales.Message) error {
 	w := &writer{
 		out: bufio.NewWriterSize(to, bufferSize), newline: cat.Newline,
-		manner: sync.OnceValue(func() manner { return mannerOf(cat) }),
+		manner: sync.OnceValue(func() manner { return mannerOf(count, at) }),
 	}
 	if w.newline == "" {
 		w.newline = "\n"
@@ -50,8 +62,8 @@ func WriteTo(to io.Writer, cat *locales.Catalog) error {
 		header = NewHeader(cat)
 	}
 	w.message(&header)
-	for i := range cat.Messages {
-		w.message(&cat.Messages[i])
+	for i := range count {
+		w.message(at(i))
 		if _, err := w.out.Write(nil); err != nil {
 			return err
 		}

@@ -105,8 +105,8 @@ func (p *checkedPair) converted(c *comparedNumbers) map[source.Span]bool {
 	return places
 }
 
-// isBracketed reports that a bracket opens between two measures, and no sentence ends. Those
-// of a range overlap: nothing is between them.
+// isBracketed reports that a bracket opens between two measures, and no sentence ends:
+// nothing is between two that overlap.
 func isBracketed(text string, a, b *style.Measure) bool {
 	if a.Span.End > b.Span.Start {
 		return false

@@ -102,13 +102,6 @@ func (r *projectReader) take(file string, read fileText) {
 	r.project.Files[file] = read.text
 }
 
-// decode answers false for what is no text, with the bytes as they are.
-func (r *projectReader) decode(in Input) (string, bool) {
-	read := decode(in)
-	r.take(in.Path, read)
-	return read.text, read.ok
-}
-
 // walk gives the files below a folder, links to files among them, in the order of
 // their names. A folder that is not there has none.
 func (r *projectReader) walk(dir string) ([]string, error) {

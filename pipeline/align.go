@@ -49,13 +49,16 @@ func taught(matcher *glossary.Matcher, texts iter.Seq[string]) *glossary.Matcher
 	var found []glossary.Definition
 	var tokens []source.Token
 	for text := range texts {
-		if strings.Contains(text, "(") {
+		if mayDefine(text) {
 			tokens = source.AppendTokens(tokens[:0], text)
 			found = append(found, matcher.Definitions(text, tokens, matcher.Find(text, tokens))...)
 		}
 	}
 	return matcher.With(found)
 }
+
+// mayDefine reports a text that may say what an acronym stands for.
+func mayDefine(text string) bool { return strings.Contains(text, "(") }
 
 // AlignProject finds the terms in all documents of a project.
 func AlignProject(p *Project) []Terms {

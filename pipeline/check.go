@@ -250,9 +250,27 @@ func CheckCatalog(cat *locales.Catalog, from, to *glossary.Matcher) []source.Dia
 }
 
 func checkMessages(cat *locales.Catalog, merged merges, sources *originalSide, to *glossary.Matcher) []source.Diagnostic {
-	to = taught(to, plainTexts(cat, targetForms))
-	whole := checkedCatalog{}
+	whole := checkedCatalogOf(cat, merged, sources, to)
 	var found []source.Diagnostic
+	for _, pair := range whole.pairs {
+		m, judges := pair.message, judgesOf(pair.message)
+		for i := range Checks {
+			if c := &Checks[i]; c.translation != nil && judges(c) {
+				found = c.report(found, cat.Target, m, c.translation(pair))
+			}
+		}
+	}
+	for _, c := range Checks {
+		if c.catalog != nil {
+			found = c.report(found, cat.Target, nil, c.catalog(whole))
+		}
+	}
+	return found
+}
+
+// checkedCatalogOf makes the pairs of a catalog, without its obsolete messages.
+func checkedCatalogOf(cat *locales.Catalog, merged merges, sources *originalSide, to *glossary.Matcher) *checkedCatalog {
+	whole := &checkedCatalog{}
 	for i := range cat.Messages {
 		m := &cat.Messages[i]
 		if m.Obsolete {
@@ -260,22 +278,38 @@ func checkMessages(cat *locales.Catalog, merged merges, sources *originalSide, t
 		}
 		pair := &checkedPair{
 			source: cat.Source, target: cat.Target, document: cat.Document, message: m,
-			merged: merged.into[m], first: merged.first[m], matcher: to, side: sources,
+			merged: merged.into[m], first: merged.first[m], side: sources,
 		}
 		pair.read()
 		whole.pairs = append(whole.pairs, pair)
-		for _, c := range Checks {
-			if c.translation != nil && c.judges(m) {
-				found = c.report(found, cat.Target, m, c.translation(pair))
+	}
+	whole.teach(to)
+	return whole
+}
+
+// teach gives the pairs a matcher that also knows the acronyms which the translations
+// define. What is found on the way stays where nothing is learnt.
+func (c *checkedCatalog) teach(to *glossary.Matcher) {
+	var learnt []glossary.Definition
+	for _, p := range c.pairs {
+		p.matcher = to
+		for _, text := range p.plain.Each {
+			if mayDefine(text) {
+				tokens := p.tokens(text)
+				learnt = append(learnt, to.Definitions(text, tokens, p.find(text))...)
 			}
 		}
 	}
-	for _, c := range Checks {
-		if c.catalog != nil {
-			found = c.report(found, cat.Target, nil, c.catalog(&whole))
+	if len(learnt) == 0 {
+		return
+	}
+	to = to.With(learnt)
+	for _, p := range c.pairs {
+		p.matcher = to
+		for i := range p.cut {
+			p.cut[i].found = nil
 		}
 	}
-	return found
 }
 
 // plainTexts gives the texts of one side of a catalog, without their codes.
@@ -293,7 +327,6 @@ func plainTexts(cat *locales.Catalog, side func(*locales.Message) source.Forms) 
 }
 
 func sourceForms(m *locales.Message) source.Forms { return m.Source }
-func targetForms(m *locales.Message) source.Forms { return m.Target }
 
 // report adds what a check found in translations: in m, or in the message a finding names.
 func (c *Check) report(list []source.Diagnostic, locale language.Tag, m *locales.Message, found []finding) []source.Diagnostic {
@@ -329,17 +362,19 @@ func (p *checkedPair) read() {
 	}
 }
 
-// judges reports a check that has something to say about a message: about a missing
+// judgesOf tells the checks that have something to say about a message: about a missing
 // translation that it is missing, about one that is merged whether it may be. What
 // such a sentence says is judged with the one it is merged into.
-func (c *Check) judges(m *locales.Message) bool {
+func judgesOf(m *locales.Message) func(*Check) bool {
 	switch {
 	case m.Target.Empty():
-		return c.Code == Untranslated
+		return func(c *Check) bool { return c.Code == Untranslated }
 	case m.Merged():
-		return c.Code == NeedsWork || c.Code == FinalChanged || c.Code == MergedWithoutPrevious
+		return func(c *Check) bool {
+			return c.Code == NeedsWork || c.Code == FinalChanged || c.Code == MergedWithoutPrevious
+		}
 	}
-	return true
+	return func(*Check) bool { return true }
 }
 
 // excerpt is a text short enough to stand in a sentence.

@@ -25,6 +25,7 @@ var (
 // comparedNumbers are the quantities of a form of the target beside those of its source.
 type comparedNumbers struct {
 	category source.PluralCategory
+	whole    bool   // of all that the translation contains
 	text     string // the source
 	form     string // the target
 	missing  []style.Quantity
@@ -47,9 +48,9 @@ func (p *checkedPair) numbers() []comparedNumbers {
 		if p.message.Source[category] != "" && category != source.Other {
 			text = plainOf(p.document, p.message.Source[category])
 		}
-		c := comparedNumbers{category: category, text: withoutFields(text), form: withoutFields(form)}
+		c := comparedNumbers{category: category, whole: text == p.whole, text: withoutFields(text), form: withoutFields(form)}
 		want := p.original().quantities
-		if text != p.whole {
+		if !c.whole {
 			want = from.Quantities(c.text)
 		}
 		c.compare(want, to.QuantitiesOf(c.form, p.tokens(c.form)))

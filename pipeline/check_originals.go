@@ -68,6 +68,7 @@ type original struct {
 	once       sync.Once
 	demands    []demand
 	quantities []style.Quantity // none where dich does not know the language's numbers
+	measures   []style.Measure  // with a unit; none of more than mostMeasures
 	words      map[string]bool  // see wordsOf
 	alone      []half           // brackets and quotation marks without the other half
 	ending     ending
@@ -80,7 +81,9 @@ func (o *original) read(text string, locale language.Tag, matcher *glossary.Matc
 	tokens := source.Tokens(text)
 	o.demands = demandsOf(text, matcher.Find(text, tokens))
 	if numbers := style.Of(locale); numbers != nil {
-		o.quantities = numbers.Quantities(withoutFields(text))
+		bare := withoutFields(text)
+		o.quantities = numbers.Quantities(bare)
+		o.measures = unitMeasures(bare, o.quantities, locale)
 	}
 	o.words = wordsOf(text, tokens)
 	o.alone = unbalancedText(text)
@@ -99,18 +102,32 @@ func (p *checkedPair) original() *original {
 }
 
 // tokens cuts a form of the target, without its codes, once for all checks.
-func (p *checkedPair) tokens(text string) []source.Token {
-	for i := range p.cut {
-		if p.cut[i].text == text {
-			return p.cut[i].tokens
-		}
+func (p *checkedPair) tokens(text string) []source.Token { return p.cutOf(text).tokens }
+
+// find finds the glossary's terms in a form of the target, once for all checks.
+func (p *checkedPair) find(text string) []glossary.Match {
+	c := p.cutOf(text)
+	if c.found == nil {
+		found := p.matcher.Find(text, c.tokens)
+		c.found = &found
 	}
-	p.cut = append(p.cut, cutText{text, source.Tokens(text)})
-	return p.cut[len(p.cut)-1].tokens
+	return *c.found
 }
 
-// A cutText is a text and its tokens, which nobody changes.
+func (p *checkedPair) cutOf(text string) *cutText {
+	for i := range p.cut {
+		if p.cut[i].text == text {
+			return &p.cut[i]
+		}
+	}
+	p.cut = append(p.cut, cutText{text: text, tokens: source.Tokens(text)})
+	return &p.cut[len(p.cut)-1]
+}
+
+// A cutText is a text with its tokens and, once somebody asked, its terms, which nobody
+// changes.
 type cutText struct {
 	text   string
 	tokens []source.Token
+	found  *[]glossary.Match
 }

@@ -1,9 +1,9 @@
 package pipeline
 
 import (
-	"cmp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"golang.org/x/text/language"
@@ -158,22 +158,24 @@ func lettersMissing(tokens []source.Token, text string, locale language.Tag) []f
 	if rows == nil {
 		return nil
 	}
-	letters, first := 0, ""
-	seen := map[rune]bool{}
+	letters := 0
+	missing := slices.Clone(rows)
 	for _, t := range tokens {
 		if t.Shape != source.Lower {
 			continue
 		}
-		first = cmp.Or(first, t.Span.Of(text))
 		for _, r := range source.Compose(t.Span.Of(text)) {
 			if unicode.Is(unicode.Cyrillic, r) {
 				letters++
-				seen[r] = true
+				missing = slices.DeleteFunc(missing, func(row ownLetters) bool { return strings.ContainsRune(row.some, r) })
 			}
 		}
+		if len(missing) == 0 { // most texts say so with their first words
+			return nil
+		}
 	}
-	for _, row := range rows {
-		if letters >= row.from && !strings.ContainsFunc(row.some, func(r rune) bool { return seen[r] }) {
+	for _, row := range missing {
+		if letters >= row.from {
 			return []finding{{span: source.Span{Start: 0, End: len(text)}, args: source.Args{"Words": excerpt(source.Clean(text)), "Language": ""}, hint: "wrong-language-letters"}}
 		}
 	}
@@ -183,33 +185,76 @@ func lettersMissing(tokens []source.Token, text string, locale language.Tag) []f
 // strangeWords counts the small words that one language has and the other has not.
 func strangeWords(text string, tokens []source.Token, locale language.Tag) []finding {
 	base, _ := locale.Base()
-	own, known := smallWords[base.String()]
-	if !known {
+	own := slices.Index(smallWordOrder, base.String())
+	if own < 0 {
 		return nil
 	}
-	ours := map[string][]string{}
-	theirs := map[string][]string{}
-	for _, t := range tokens {
-		word := strings.ToLower(source.Clean(t.Span.Of(text)))
-		for _, other := range smallWordOrder {
-			switch here, there := own[word], smallWords[other][word]; {
-			case here && !there:
-				ours[other] = addNew(ours[other], word)
-			case there && !here:
-				theirs[other] = addNew(theirs[other], word)
+	there := smallWordsIn(text, tokens)
+	for other, name := range smallWordOrder {
+		var theirs []string
+		ours := 0
+		for _, w := range there {
+			switch {
+			case w.in[own] && !w.in[other]:
+				ours++
+			case w.in[other] && !w.in[own]:
+				theirs = append(theirs, w.text)
 			}
 		}
-	}
-	for _, other := range smallWordOrder {
-		if list := theirs[other]; len(list) > max(1, 2*len(ours[other])) {
+		if len(theirs) > max(1, 2*ours) {
 			return []finding{{
 				span: source.Span{Start: 0, End: len(text)}, hint: "wrong-language-words",
-				args: source.Args{"Words": strings.Join(list, ", "), "Language": other},
+				args: source.Args{"Words": strings.Join(theirs, ", "), "Language": name},
 			}}
 		}
 	}
 	return nil
 }
+
+// A smallWord is one that most sentences of some languages have some of.
+type smallWord struct {
+	text string
+	in   [languagesOfSmallWords]bool // in the order of smallWordOrder
+}
+
+// smallWordsIn gives the small words of a text, each once. Only what has the key of one is
+// looked at.
+func smallWordsIn(text string, tokens []source.Token) []*smallWord {
+	var list []*smallWord
+	known := smallWordTable()
+	for _, t := range tokens {
+		if !known.keys[t.Key] {
+			continue
+		}
+		w := known.words[strings.ToLower(source.Clean(t.Span.Of(text)))]
+		if w != nil && !slices.Contains(list, w) {
+			list = append(list, w)
+		}
+	}
+	return list
+}
+
+// smallWordIndex finds small words by what they are, and by their keys.
+type smallWordIndex struct {
+	words map[string]*smallWord
+	keys  map[source.Key]bool
+}
+
+var smallWordTable = sync.OnceValue(func() smallWordIndex {
+	x := smallWordIndex{map[string]*smallWord{}, map[source.Key]bool{}}
+	for i, language := range smallWordOrder {
+		for word := range smallWords[language] {
+			if x.words[word] == nil {
+				x.words[word] = &smallWord{text: word}
+			}
+			x.words[word].in[i] = true
+			x.keys[source.FoldKey(word)] = true
+		}
+	}
+	return x
+})
+
+const languagesOfSmallWords = 7
 
 var smallWordOrder = []string{"vi", "en", "fr", "ru", "be", "kk", "ky"}
 

@@ -38,7 +38,7 @@ func (p *checkedPair) eachDemand(judge func(d *demand, u usage) []finding) []fin
 func (p *checkedPair) named() []namedText {
 	if p.there == nil && p.matcher != nil {
 		for form, text := range p.plain.Each {
-			p.there = append(p.there, namedText{form, text, p.matcher.Find(text, p.tokens(text))})
+			p.there = append(p.there, namedText{form, text, p.find(text)})
 		}
 	}
 	return p.there

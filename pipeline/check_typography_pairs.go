@@ -29,6 +29,9 @@ func pairsIn(list []glyph) []markPair {
 	var pairs []markPair
 	var open []glyph
 	for i, g := range list {
+		if isPlainLetter(g.r) {
+			continue
+		}
 		switch begins, ends := roleOf(list, i, open); {
 		case ends:
 			at := lastPartner(open, g.r)
@@ -49,6 +52,11 @@ func pairsIn(list []glyph) []markPair {
 		pairs = append(pairs, markPair{open: alone})
 	}
 	return pairs
+}
+
+// isPlainLetter reports what is no mark: blanks, and nearly all letters.
+func isPlainLetter(r rune) bool {
+	return r == ' ' || 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || 0xC0 <= r && r < 0x2000 || 0x3400 <= r && r < 0xA000
 }
 
 // lastPartner gives the last open mark that may begin what r ends; -1 if there is none.

@@ -1,7 +1,10 @@
 package pipeline
 
 import (
+	"slices"
 	"strings"
+
+	"golang.org/x/text/language"
 
 	"dich/locales/style"
 	"dich/source"
@@ -29,19 +32,27 @@ func checkUnits(p *checkedPair) []finding {
 
 // measures gives those of source and target; none where there is nothing to compare.
 func (p *checkedPair) measures(c *comparedNumbers) (want, got []style.Measure) {
-	from, to := style.UnitsOf(p.source), style.UnitsOf(p.target)
-	if from == nil || to == nil || len(c.want)*len(c.got) == 0 || len(c.want)*len(c.got) > mostMeasures {
+	to := style.UnitsOf(p.target)
+	if to == nil || len(c.want)*len(c.got) == 0 || len(c.want)*len(c.got) > mostMeasures {
 		return nil, nil
 	}
-	for _, w := range from.Measures(c.text, c.want) {
-		if w.Unit != "" {
-			want = append(want, w)
-		}
+	want = p.original().measures
+	if !c.whole {
+		want = unitMeasures(c.text, c.want, p.source)
 	}
 	if len(want) > 0 {
 		got = to.Measures(c.form, c.got)
 	}
 	return want, got
+}
+
+// unitMeasures gives the quantities of a text that have a unit; none of too many.
+func unitMeasures(text string, list []style.Quantity, locale language.Tag) []style.Measure {
+	units := style.UnitsOf(locale)
+	if units == nil || len(list) > mostMeasures {
+		return nil
+	}
+	return slices.DeleteFunc(units.Measures(text, list), func(m style.Measure) bool { return m.Unit == "" })
 }
 
 // mostMeasures is of how many pairs of numbers a translation is compared: a table of

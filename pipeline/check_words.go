@@ -147,15 +147,33 @@ func mixedScript(text string, tokens []source.Token, locale language.Tag) []find
 func mixedWords(text string, tokens []source.Token) []source.Span {
 	var places []source.Span
 	for _, t := range tokens {
-		if t.Shape == source.Mark || t.Span.Len() < 2 {
+		word := t.Span.Of(text)
+		if t.Shape == source.Mark || isOfOneScript(word) {
 			continue
 		}
-		runs := scriptRuns(t.Span.Of(text))
+		runs := scriptRuns(word)
 		if len(runs) > 2 || len(runs) == 2 && min(runs[0].letters, runs[1].letters) < shortestStem {
 			places = append(places, t.Span)
 		}
 	}
 	return places
+}
+
+// isOfOneScript reports most words that are: those of one character, and of the letters
+// that English and most Cyrillic alphabets are written with.
+func isOfOneScript(word string) bool {
+	latin, cyrillic := false, false
+	for at, r := range word {
+		switch {
+		case r < 0x80:
+			latin = latin || r > '9'
+		case 0x400 <= r && r < 0x500:
+			cyrillic = true
+		default:
+			return at+utf8.RuneLen(r) == len(word) && at == 0
+		}
+	}
+	return !latin || !cyrillic
 }
 
 // shortestStem is how many letters of each alphabet a name with an ending has at least.

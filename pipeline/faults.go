@@ -83,20 +83,13 @@ func (f *faults) look(doc *source.Document, cat *locales.Catalog, config *Config
 // errors runs the checks of one translation that find errors.
 func (f *faults) errors(doc *source.Document, cat *locales.Catalog, each func(*Check, *locales.Message, finding)) {
 	sources := (&originals{}).of(cat, f.matcher(cat.Source))
-	to := taught(f.matcher(cat.Target), plainTexts(cat, targetForms))
-	merged := mergesOf(doc, cat)
-	for i := range cat.Messages {
-		m := &cat.Messages[i]
-		if m.Obsolete || m.Target.Empty() {
+	for _, pair := range checkedCatalogOf(cat, mergesOf(doc, cat), sources, f.matcher(cat.Target)).pairs {
+		m, judges := pair.message, judgesOf(pair.message)
+		if m.Target.Empty() {
 			continue
 		}
-		pair := &checkedPair{
-			source: cat.Source, target: cat.Target, document: cat.Document, message: m,
-			merged: merged.into[m], first: merged.first[m], matcher: to, side: sources,
-		}
-		pair.read()
 		for _, c := range errorChecks() {
-			if c.judges(m) {
+			if judges(c) {
 				for _, one := range c.translation(pair) {
 					each(c, m, one)
 				}

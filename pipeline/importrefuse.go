@@ -62,9 +62,10 @@ func refusalOf(pair *checkedPair) *source.Diagnostic {
 	if d := oddCharacters(pair.message); d != nil {
 		return d
 	}
+	judges := judgesOf(pair.message)
 	for i := range Checks {
 		c := &Checks[i]
-		if !slices.Contains(importChecks, c.Code) || !c.judges(pair.message) {
+		if !slices.Contains(importChecks, c.Code) || !judges(c) {
 			continue
 		}
 		if found := c.report(nil, pair.target, pair.message, c.translation(pair)); len(found) > 0 {

@@ -73,7 +73,26 @@ func (c *cleaner) blank() {
 
 // Compose gives the text in NFC, its white space as the author wrote it: in an
 // interface string a line break may matter.
-func Compose(text string) string { return norm.NFC.String(text) }
+func Compose(text string) string {
+	if isPlainlyComposed(text) {
+		return text
+	}
+	return norm.NFC.String(text)
+}
+
+// isPlainlyComposed reports a text in NFC; of most such texts in no time.
+func isPlainlyComposed(text string) bool {
+	for at := 0; ; {
+		if at = cleanSkimmer.next(text, at); at == len(text) {
+			return true
+		}
+		r, size := decodeRune(text[at:])
+		if !isPlainlyQuiet(r) {
+			return false
+		}
+		at += size
+	}
+}
 
 // Decompose is NFD.
 func Decompose(text string) string { return norm.NFD.String(text) }
@@ -81,7 +100,7 @@ func Decompose(text string) string { return norm.NFD.String(text) }
 // Uncomposed gives what is not in NFC in a text: spans of whole characters, in order, each
 // with how NFC writes it.
 func Uncomposed(text string) []Replacement {
-	if norm.NFC.IsNormalString(text) {
+	if isPlainlyComposed(text) || norm.NFC.IsNormalString(text) {
 		return nil
 	}
 	var list []Replacement

@@ -197,8 +197,10 @@ func window(text string, span source.Span) string {
 	if last, _ := utf8.DecodeLastRuneInString(span.Of(text)); unicode.IsLetter(last) {
 		rest = strings.TrimPrefix(rest, ".")
 	}
-	return strings.NewReplacer("\u00a0", " ", "\u202f", " ", "\u2009", " ").Replace(source.Compose(rest))
+	return plainBlanks.Replace(source.Compose(rest))
 }
+
+var plainBlanks = strings.NewReplacer("\u00a0", " ", "\u202f", " ", "\u2009", " ")
 
 // behind finds the unit that a text begins with, and gives the text up to its end.
 func (u *Units) behind(text string) (unitWord, string) {

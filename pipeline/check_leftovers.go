@@ -178,20 +178,29 @@ func checkForeignWords(d *checkedDocument) []finding {
 	if base, _ := d.locale.Base(); base.String() != "vi" {
 		return nil
 	}
-	said := map[string]bool{}
+	done := map[string]bool{} // said, or not foreign
 	var found []finding
+	var tokens []source.Token
 	for _, t := range d.terms {
 		text := d.part.Plain(t.Segment)
-		for _, token := range source.Tokens(text) {
+		tokens = source.AppendTokens(tokens[:0], text)
+		for _, token := range tokens {
 			word := strings.ToLower(token.Span.Of(text))
-			if token.Shape != source.Lower || said[word] || !isForeignLatin(word) || isAddressPart(text, token.Span) {
+			if token.Shape != source.Lower || done[word] {
+				continue
+			}
+			if !isForeignLatin(word) {
+				done[word] = true
+				continue
+			}
+			if isAddressPart(text, token.Span) {
 				continue
 			}
 			span := token.Span.Shift(t.Segment.Span.Start)
 			if containsMatch(t, span) {
 				continue
 			}
-			said[word] = true
+			done[word] = true
 			found = append(found, finding{span: span, args: source.Args{"Word": word}})
 		}
 	}

@@ -77,6 +77,9 @@ func withoutFields(text string) string {
 
 func (c *comparedNumbers) compare(want, got []style.Quantity) {
 	c.want, c.got = want, got
+	if len(want) == 0 && len(got) == 0 {
+		return
+	}
 	wanted, there := style.SetOf(want), style.SetOf(got)
 	if n, ok := map[source.PluralCategory]int{source.Zero: 0, source.One: 1, source.Two: 2}[c.category]; ok {
 		wanted[style.Reading{Value: style.Int(n)}] = true

@@ -55,11 +55,14 @@ type namedText struct {
 // should not be used is another check's finding.
 func checkTermMissing(p *checkedPair) []finding {
 	return p.eachDemand(func(d *demand, u usage) []finding {
+		if u != (usage{}) {
+			return nil
+		}
 		names := d.names(p.target, unmarked, glossary.Preferred, glossary.Admitted)
 		if d.keep {
 			names = addNew([]string{d.text}, names...)
 		}
-		if len(names) == 0 || u != (usage{}) {
+		if len(names) == 0 {
 			return nil
 		}
 		return []finding{{args: source.Args{"Term": d.text, "Names": strings.Join(names, ", ")}}}

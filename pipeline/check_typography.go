@@ -55,7 +55,11 @@ func glyphsOf(text string) []glyph {
 
 // glyphsFrom gives those from a byte on.
 func glyphsFrom(text string, start int) []glyph {
-	list := make([]glyph, 0, utf8.RuneCountInString(text[start:]))
+	return appendGlyphs(make([]glyph, 0, utf8.RuneCountInString(text[start:])), text, start)
+}
+
+// appendGlyphs is glyphsFrom for a caller that keeps a buffer.
+func appendGlyphs(list []glyph, text string, start int) []glyph {
 	for at := start; at < len(text); {
 		r, size := utf8.DecodeRuneInString(text[at:])
 		if r != hidden {
@@ -66,14 +70,14 @@ func glyphsFrom(text string, start int) []glyph {
 	return list
 }
 
-// lastGlyphs gives at least the last characters of a text, as many as it is long or some
-// twenty; whole says that these are all.
-func lastGlyphs(text string) (list []glyph, whole bool) {
+// lastGlyphs adds to a list at least the last characters of a text, as many as it is long or
+// some twenty; whole says that these are all.
+func lastGlyphs(list []glyph, text string) (last []glyph, whole bool) {
 	start := max(0, len(text)-endBytes)
 	for start > 0 && !utf8.RuneStart(text[start]) {
 		start--
 	}
-	return glyphsFrom(text, start), start == 0
+	return appendGlyphs(list, text, start), start == 0
 }
 
 // endBytes have an abbreviation in them, and the marks behind it.

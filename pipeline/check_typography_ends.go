@@ -51,7 +51,8 @@ func (e ending) name() string {
 }
 
 func endingOf(text string, locale language.Tag) ending {
-	list, whole := lastGlyphs(text)
+	var room [endBytes + utf8.UTFMax]glyph
+	list, whole := lastGlyphs(room[:0], text)
 	if e, last := endingIn(text, list, locale); whole || last >= longestAbbreviation {
 		return e
 	}

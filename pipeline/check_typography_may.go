@@ -50,6 +50,10 @@ func mayDoubleMark(text string) bool {
 func mayTouch(text string, length func(string) int) bool {
 	last := -1
 	for at := 0; at < len(text); {
+		if isLetterByte(text[at]) {
+			at++
+			continue
+		}
 		switch n := length(text[at:]); {
 		case n > 0 && last == at:
 			return true
@@ -64,6 +68,11 @@ func mayTouch(text string, length func(string) int) bool {
 		}
 	}
 	return false
+}
+
+// isLetterByte reports a byte that no blank and no mark begins with.
+func isLetterByte(b byte) bool {
+	return 'a' <= b && b <= 'z' || 0x80 <= b && b < 0xC2 || 0xC3 <= b && b < 0xD6
 }
 
 // mayQuote reports a quotation mark that is no apostrophe.
@@ -92,7 +101,18 @@ func quotesAt(text string) bool {
 
 // mayPair reports a bracket or a quotation mark.
 func mayPair(text string) bool {
-	return strings.ContainsAny(text, openingBrackets+closingBrackets) || mayQuote(text)
+	for i := range len(text) {
+		switch c := text[i]; {
+		case isLetterByte(c):
+		case c == '(' || c == ')' || c == '[' || c == ']' || c == '{' || c == '}' || c == '"':
+			return true
+		case c == 0xEF:
+			if r, _ := utf8.DecodeRuneInString(text[i:]); strings.ContainsRune(openingBrackets+closingBrackets, r) {
+				return true
+			}
+		}
+	}
+	return mayQuote(text)
 }
 
 // mayBeUnseen reports a character that [invisible] finds in some text.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"dich/source"
@@ -187,8 +188,15 @@ func unbalancedText(text string) []half {
 	if !mayPair(text) {
 		return nil
 	}
-	return unbalancedIn(glyphsOf(text))
+	room := glyphRooms.Get().(*[]glyph)
+	*room = appendGlyphs((*room)[:0], text, 0)
+	halves := unbalancedIn(*room)
+	glyphRooms.Put(room)
+	return halves
 }
+
+// glyphRooms are for the characters of one text after the other.
+var glyphRooms = sync.Pool{New: func() any { return new([]glyph) }}
 
 // hasTwin reports a mark beside its like.
 func hasTwin(list []glyph, g glyph) bool {

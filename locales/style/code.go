@@ -15,7 +15,7 @@ func (r *reader) code(at int) int {
 		return r.vulgar(at)
 	}
 	word := t.Span.Of(r.text)
-	if t.Shape == source.Lower && strings.IndexAny(word, "0123456789") < 0 {
+	if t.Shape == source.Lower && firstDigit(word) < 0 {
 		return at
 	}
 	if n := romanOf(word); n > 0 {
@@ -43,8 +43,18 @@ func romanOf(word string) int {
 	return roman(strings.TrimRight(cyrillicRoman.Replace(word), "eè"))
 }
 
+// firstDigit is where the digits begin; -1 where there are none.
+func firstDigit(word string) int {
+	for i := range len(word) {
+		if '0' <= word[i] && word[i] <= '9' {
+			return i
+		}
+	}
+	return -1
+}
+
 func firstDigits(word string) string {
-	start := strings.IndexAny(word, "0123456789")
+	start := firstDigit(word)
 	if start < 0 {
 		return ""
 	}

@@ -3,6 +3,7 @@ package style
 import (
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"dich/source"
@@ -107,7 +108,7 @@ func (l *lexicon) find(t source.Token, text string) (m meaning, rest string) {
 	if m, ok := l.whole[t.Key]; ok && (t.Shape >= source.Capital || !l.capitals[t.Key]) {
 		return m, ""
 	}
-	if len(l.begun) == 0 || !t.Shape.IsWord() {
+	if len(l.begun) == 0 || !t.Shape.IsWord() || !l.mayBegin(t.Span.Of(text)) {
 		return meaning{}, ""
 	}
 	word := strings.ToLower(composed(t.Span.Of(text)))
@@ -116,6 +117,14 @@ func (l *lexicon) find(t source.Token, text string) (m meaning, rest string) {
 		return meaning{}, ""
 	}
 	return l.begin(word)
+}
+
+// mayBegin tells most words that begin as none of the list by their first letter; one that
+// a mark behind it may change counts as another.
+func (l *lexicon) mayBegin(word string) bool {
+	first, size := utf8.DecodeRuneInString(word)
+	next, _ := utf8.DecodeRuneInString(word[size:])
+	return l.begins[unicode.ToLower(first)] || first == 'ё' || len(word) > size && !unicode.IsLetter(next)
 }
 
 // begin finds the longest beginning of a word in small letters.

@@ -2,6 +2,7 @@ package style
 
 import (
 	"strings"
+	"sync"
 
 	"dich/source"
 )
@@ -19,18 +20,28 @@ func (s *Style) QuantitiesOf(text string, tokens []source.Token) []Quantity {
 		i = max(r.quantity(i), i+1)
 	}
 	r.distantHalves()
+	rooms.Put(r.room)
 	return r.list
 }
 
+// A room is what a reader notes of each token, for one text after the other.
+type room struct {
+	means []meaning
+	rests []string // of words found by their beginnings, what stands behind that
+}
+
+var rooms = sync.Pool{New: func() any { return new(room) }}
+
 // reader gives one that stands at the beginning of a text.
 func (s *Style) reader(text string, tokens []source.Token) *reader {
-	r := &reader{Style: s, text: text, tokens: tokens}
-	r.means = make([]meaning, len(r.tokens))
-	r.rests = make([]string, len(r.tokens))
-	for i, t := range r.tokens {
+	r := &reader{Style: s, text: text, tokens: tokens, room: rooms.Get().(*room)}
+	r.means, r.rests = r.means[:0], r.rests[:0]
+	for _, t := range r.tokens {
+		m, rest := meaning{}, ""
 		if t.Shape != source.Number {
-			r.means[i], r.rests[i] = s.meaning(t, text)
+			m, rest = s.meaning(t, text)
 		}
+		r.means, r.rests = append(r.means, m), append(r.rests, rest)
 	}
 	return r
 }
@@ -65,10 +76,9 @@ func (s *Style) ends(text string, most int) bool {
 // A reader goes over the tokens of a text once.
 type reader struct {
 	*Style
+	*room
 	text   string
 	tokens []source.Token
-	means  []meaning
-	rests  []string // of words found by their beginnings, what stands behind that
 	list   []Quantity
 }
 

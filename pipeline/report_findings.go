@@ -143,7 +143,8 @@ func documentsByFile(p *Project) map[string]string {
 	return files
 }
 
-// addTexts looks up what the shown findings speak of, each part of the project once.
+// addTexts looks up what the shown findings speak of, each part of the project once: the
+// last one first, for it is at hand.
 func (r *ReportFindings) addTexts(s *Shelf) error {
 	wanted := map[string][]*Finding{}
 	for g := range r.Groups {
@@ -152,7 +153,7 @@ func (r *ReportFindings) addTexts(s *Shelf) error {
 			wanted[f.Subject.File] = append(wanted[f.Subject.File], f)
 		}
 	}
-	for i := range s.Parts() {
+	for i := s.Parts() - 1; i >= 0; i-- {
 		if !s.has(i, wanted) {
 			continue
 		}

@@ -1,10 +1,13 @@
 package pipeline
 
 import (
+	"sync"
+
 	"golang.org/x/text/language"
 
 	"dich/glossary"
 	"dich/locales"
+	"dich/source"
 )
 
 // A TermUse says how a concept is named in the translations into one language, counted
@@ -61,14 +64,41 @@ func newTermTallies(p *Project) termTallies {
 
 // part goes on with the catalogs of a project, or of a part.
 func (t *termTallies) part(p *Project) {
+	asked := questions{from: t.from, known: map[question][]demand{}}
 	inParallel(len(t.list), func(i int) {
 		one := &t.list[i]
 		for _, doc := range p.Documents {
 			if cat := p.Catalogs[one.locale][doc.Path]; cat != nil {
-				one.count(cat, t.from)
+				one.count(cat, &asked)
 			}
 		}
 	})
+}
+
+// questions are what the messages of a part demand: what one language asks of a message,
+// the next one asks too. They may be used by several goroutines.
+type questions struct {
+	from  *glossary.Matcher
+	mu    sync.Mutex
+	known map[question][]demand
+}
+
+// A question is a source text in a document, which tells what is a code in it.
+type question struct{ document, text string }
+
+func (q *questions) of(cat *locales.Catalog, m *locales.Message) []demand {
+	key := question{cat.Document, m.Source[source.Other]}
+	q.mu.Lock()
+	demands, known := q.known[key]
+	q.mu.Unlock()
+	if known {
+		return demands
+	}
+	demands = demandsIn(q.from, cat, m)
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	q.known[key] = demands
+	return demands
 }
 
 // A namedEntry is one thing that an entry names, and how its translation does.
@@ -79,13 +109,13 @@ type namedEntry struct {
 	usage   usage
 }
 
-func (t *termTally) count(cat *locales.Catalog, from *glossary.Matcher) {
+func (t *termTally) count(cat *locales.Catalog, asked *questions) {
 	for i := range cat.Messages {
 		m := &cat.Messages[i]
 		if m.Merged() || !m.Usable() {
 			continue
 		}
-		demands := demandsIn(from, cat, m)
+		demands := asked.of(cat, m)
 		if len(demands) == 0 {
 			continue
 		}

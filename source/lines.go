@@ -33,16 +33,32 @@ const markStep = 1 << 12
 
 // NewLines reads the line ends of text once.
 func NewLines(text string) *Lines {
-	starts := []int{0}
-	for i := 0; i < len(text); i++ {
-		switch {
-		case text[i] == '\n':
-			starts = append(starts, i+1)
-		case text[i] == '\r' && (i+1 == len(text) || text[i+1] != '\n'):
-			starts = append(starts, i+1)
+	starts := make([]int, 1, 2+strings.Count(text, "\n"))
+	for at := 0; at < len(text); {
+		end := len(text)
+		if n := strings.IndexByte(text[at:], '\n'); n >= 0 {
+			end = at + n + 1
 		}
+		starts = appendReturns(starts, text, at, end)
+		if text[end-1] == '\n' {
+			starts = append(starts, end)
+		}
+		at = end
 	}
 	return &Lines{text: text, starts: starts, marks: map[int][]lineMark{}}
+}
+
+// appendReturns adds the lines that begin after a lone CR between two offsets.
+func appendReturns(starts []int, text string, at, end int) []int {
+	for {
+		n := strings.IndexByte(text[at:end], '\r')
+		if n < 0 {
+			return starts
+		}
+		if at += n + 1; at == len(text) || text[at] != '\n' {
+			starts = append(starts, at)
+		}
+	}
 }
 
 // NewParagraphs is for text in XML, which has no lines: paragraphs that begin at starts

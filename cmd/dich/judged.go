@@ -35,6 +35,7 @@ func (s *session) judgeProject(begin func(frame *pipeline.Project) (see func(*pi
 	if err != nil {
 		return nil, exitDone, err
 	}
+	roomyHeap(s.env.getenv)
 	j, code, err := readWhole(s, f, func() (*judged, exitCode, error) { return s.judgeIn(f, begin) })
 	if j == nil {
 		f.close()

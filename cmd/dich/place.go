@@ -25,23 +25,26 @@ type textOf func(file, part string) (text string, ok bool)
 type places struct {
 	text  textOf
 	known map[[2]string]*source.Lines // nil where there is no text
+	bytes int                         // of the texts that are known
 }
 
-// mostTexts is how many texts places remembers the lines of: findings come file by file.
-const mostTexts = 100
+// mostOfTexts is how many bytes of texts places remembers the lines of: findings come file
+// by file, or code by code.
+const mostOfTexts = 64 << 20
 
 func newPlaces(text textOf) *places {
-	return &places{text, map[[2]string]*source.Lines{}}
+	return &places{text: text, known: map[[2]string]*source.Lines{}}
 }
 
 func (p *places) lines(file, part string) *source.Lines {
 	key := [2]string{file, part}
 	lines, ok := p.known[key]
 	if !ok {
-		if len(p.known) == mostTexts {
-			clear(p.known)
-		}
 		if text, ok := p.text(file, part); ok {
+			if p.bytes += len(text); p.bytes > mostOfTexts {
+				clear(p.known)
+				p.bytes = len(text)
+			}
 			lines = linesOf(part, text)
 		}
 		p.known[key] = lines

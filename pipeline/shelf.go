@@ -243,7 +243,7 @@ func (s *Shelf) Text(file, part string) (string, bool) {
 	switch {
 	case s.fsys == nil:
 		return "", false
-	case strings.HasPrefix(file, localesDir+"/"):
+	case strings.HasPrefix(file, localesDir+"/") || file == s.frame.Config.file:
 		read := readTextFile(s.fsys, file)
 		return read.text, read.err == nil && part == ""
 	case f.path == file: // it stands elsewhere

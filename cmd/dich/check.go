@@ -69,6 +69,8 @@ func (s *session) checkFlags() error {
 		return &failure{code: exitUsage, id: "usage.not-both", hint: "see-help", args: voice.Args{"First": "--list", "Second": "--output"}}
 	case (s.list || s.fix || s.writeBaseline != "") && len(s.args) > 0:
 		return &failure{code: exitUsage, id: "usage.not-both", hint: "see-help", args: voice.Args{"First": mode, "Second": "FILE"}}
+	case s.writeBaseline != "" && filepath.Ext(s.writeBaseline) != ".json":
+		return &failure{code: exitUsage, id: "usage.baseline-name", hint: "baseline-name", args: voice.Args{"Path": s.writeBaseline}}
 	case s.writeBaseline != "" && s.locales != nil:
 		return &failure{code: exitUsage, id: "usage.not-both", hint: "see-help", args: voice.Args{"First": mode, "Second": "--locale"}}
 	}

@@ -217,9 +217,10 @@ func (w *sarifWriter) uri(file string) string {
 	return (&url.URL{Path: path.Clean(name)}).String()
 }
 
-// fixes gives the change that check --fix would make for a finding.
+// fixes gives the change that check --fix would make for a finding; none for a file that is
+// an archive.
 func (w *sarifWriter) fixes(d source.Diagnostic) []sarifFix {
-	if d.Fix == nil {
+	if d.Fix == nil || d.Subject.Part != "" {
 		return nil
 	}
 	edits := d.Fix.InFile

@@ -101,8 +101,16 @@ func TestPoints(t *testing.T) {
 			t.Errorf("%s: %v, want %v", test.word, from, test.want)
 		}
 	}
-	if _, _, ok := p.span(source.Subject{File: "x.docx", Part: "word/document.xml"}); ok {
-		t.Error("XML has lines")
+}
+
+// Of a DOCX other programs are told paragraphs and what is read in them, like people.
+func TestPointsOfParagraphs(t *testing.T) {
+	text := `<w:document xmlns:w="x"><w:p><w:t>Một</w:t></w:p><w:p><w:t>Hai ba</w:t></w:p></w:document>`
+	p := &points{places: newPlaces(func(string, string) (string, bool) { return text, true })}
+	at := strings.Index(text, "ba<")
+	from, to, ok := p.span(source.Subject{File: "x.docx", Part: "word/document.xml", Span: source.Span{Start: at, End: at + 2}})
+	if from != (point{2, 5}) || to != (point{2, 7}) || !ok {
+		t.Errorf("%v to %v, want 2:5 to 2:7", from, to)
 	}
 }
 

@@ -38,12 +38,16 @@ func (s *site) document(locale language.Tag, doc *source.Document) sitePage {
 	return p
 }
 
-// dateOf is the day that a document gives itself; empty if it gives none.
+// dateOf is the day that a document gives itself; empty if it gives none. When a file was
+// saved, or taken into git, says nothing of that, and differs from copy to copy.
 func dateOf(doc *source.Document) string {
-	if doc.Format != source.Markdown {
-		return ""
+	switch doc.Format {
+	case source.Markdown:
+		return markdown.Date(doc.Parts[0].Text)
+	case source.HTML:
+		return html.Date(doc.Parts[0].Text)
 	}
-	return markdown.Date(doc.Parts[0].Text)
+	return ""
 }
 
 // abbreviating writes a text as HTML in which an acronym of the glossary says what it

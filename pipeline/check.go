@@ -187,7 +187,11 @@ type checkedPair struct {
 }
 
 // checkedCatalog is the translations of a document, in its order.
-type checkedCatalog struct{ pairs []*checkedPair }
+type checkedCatalog struct {
+	target      language.Tag
+	pairs       []*checkedPair
+	amongOthers bool // it is one of a project's
+}
 
 // eachSource gives the source text of all that the translation contains.
 func (p *checkedPair) eachSource(yield func(text string) bool) {
@@ -250,19 +254,22 @@ func CheckCatalog(cat *locales.Catalog, from, to *glossary.Matcher) []source.Dia
 }
 
 func checkMessages(cat *locales.Catalog, merged merges, sources *originalSide, to *glossary.Matcher) []source.Diagnostic {
-	whole := checkedCatalogOf(cat, merged, sources, to)
+	return checkedCatalogOf(cat, merged, sources, to).judge()
+}
+
+func (c *checkedCatalog) judge() []source.Diagnostic {
 	var found []source.Diagnostic
-	for _, pair := range whole.pairs {
+	for _, pair := range c.pairs {
 		m, judges := pair.message, judgesOf(pair.message)
 		for i := range Checks {
-			if c := &Checks[i]; c.translation != nil && judges(c) {
-				found = c.report(found, cat.Target, m, c.translation(pair))
+			if check := &Checks[i]; check.translation != nil && judges(check) {
+				found = check.report(found, c.target, m, check.translation(pair))
 			}
 		}
 	}
-	for _, c := range Checks {
-		if c.catalog != nil {
-			found = c.report(found, cat.Target, nil, c.catalog(whole))
+	for _, check := range Checks {
+		if check.catalog != nil {
+			found = check.report(found, c.target, nil, check.catalog(c))
 		}
 	}
 	return found
@@ -270,7 +277,7 @@ func checkMessages(cat *locales.Catalog, merged merges, sources *originalSide, t
 
 // checkedCatalogOf makes the pairs of a catalog, without its obsolete messages.
 func checkedCatalogOf(cat *locales.Catalog, merged merges, sources *originalSide, to *glossary.Matcher) *checkedCatalog {
-	whole := &checkedCatalog{}
+	whole := &checkedCatalog{target: cat.Target}
 	for i := range cat.Messages {
 		m := &cat.Messages[i]
 		if m.Obsolete {

@@ -1,6 +1,7 @@
 package pipeline
 
 import (
+	"iter"
 	"math"
 	"slices"
 	"strconv"
@@ -36,23 +37,22 @@ const (
 	normalSpread  = 1.4826 // of a normal distribution, by its median deviation
 )
 
+// A lengthPair is how long a source and its translation are, in characters.
+type lengthPair struct{ from, to int32 }
+
 // learnLengths looks at the translations of one language pair that are no guesses.
-func learnLengths(pairs []*checkedPair) lengthWindow {
+func learnLengths(pairs iter.Seq[lengthPair]) lengthWindow {
 	var ratios []float64
-	for _, p := range pairs {
-		if from, to, ok := p.lengths(); ok {
-			ratios = append(ratios, math.Log(to/from))
-		}
+	for p := range pairs {
+		ratios = append(ratios, math.Log(float64(p.to)/float64(p.from)))
 	}
 	if len(ratios) < enoughToLearn {
 		return lengthWindow{}
 	}
 	w := lengthWindow{ratio: math.Exp(median(ratios))}
-	var distances []float64
-	for _, p := range pairs {
-		if from, to, ok := p.lengths(); ok {
-			distances = append(distances, math.Abs(w.distance(from, to)))
-		}
+	distances := make([]float64, 0, len(ratios))
+	for p := range pairs {
+		distances = append(distances, math.Abs(w.distance(p)))
 	}
 	w.spread = max(normalSpread*median(distances), leastSpread)
 	center := math.Log(w.ratio)
@@ -63,17 +63,27 @@ func learnLengths(pairs []*checkedPair) lengthWindow {
 	return w
 }
 
+// expected is how long the translation of a source usually is.
+func (w lengthWindow) expected(p lengthPair) float64 { return w.ratio * float64(p.from) }
+
 // distance is how far a target is from its expected length, for one character.
-func (w lengthWindow) distance(from, to float64) float64 {
-	return (to - w.ratio*from) / math.Sqrt(from*w.ratio)
+func (w lengthWindow) distance(p lengthPair) float64 {
+	return (float64(p.to) - w.expected(p)) / math.Sqrt(w.expected(p))
 }
 
 // isOdd reports a target that is far too long or too short, or that a part is missing of:
 // what a translator leaves out is a share of the sentence, and the root of a long one's
 // length forgives too much.
-func (w lengthWindow) isOdd(from, to float64) bool {
-	return math.Abs(w.distance(from, to)) > oddDistance*w.spread ||
-		from*w.ratio >= longEnough && math.Log(w.ratio*from/to) > lostShare*w.share
+func (w lengthWindow) isOdd(p lengthPair) bool {
+	return w.ratio > 0 && (math.Abs(w.distance(p)) > oddDistance*w.spread ||
+		w.expected(p) >= longEnough && math.Log(w.expected(p)/float64(p.to)) > lostShare*w.share)
+}
+
+// args are those of a finding.
+func (w lengthWindow) args(p lengthPair) source.Args {
+	return source.Args{
+		"Got": strconv.Itoa(int(p.to)), "Want": strconv.Itoa(int(math.Round(w.expected(p)))), "Source": strconv.Itoa(int(p.from)),
+	}
 }
 
 // median sorts the list; it has at least one number.
@@ -82,29 +92,32 @@ func median(list []float64) float64 {
 	return list[len(list)/2]
 }
 
-// lengths are those of source and target in characters; false for what is not judged.
-func (p *checkedPair) lengths() (from, to float64, ok bool) {
+// lengths are those of source and target; false for what is not judged.
+func (p *checkedPair) lengths() (l lengthPair, ok bool) {
 	if p.message.Source.Plural() || p.message.State() < locales.Translated || p.message.Merged() {
-		return 0, 0, false
+		return l, false
 	}
-	from = float64(p.original().length)
-	to = float64(utf8.RuneCountInString(source.Clean(p.plain[source.Other])))
-	return from, to, from >= longEnough && to > 0
+	l = lengthPair{int32(p.original().length), int32(utf8.RuneCountInString(source.Clean(p.plain[source.Other])))}
+	return l, l.from >= longEnough && l.to > 0
 }
 
-// checkLength judges each translation by the others of its document.
+// checkLength judges each translation of a catalog that stands alone by the others. Those of
+// a project are judged together: see [lengthsSeen].
 func checkLength(c *checkedCatalog) []finding {
-	w := learnLengths(c.pairs)
-	if w.ratio == 0 {
+	if c.amongOthers {
 		return nil
 	}
+	w := learnLengths(func(yield func(lengthPair) bool) {
+		for _, p := range c.pairs {
+			if l, ok := p.lengths(); ok && !yield(l) {
+				return
+			}
+		}
+	})
 	var found []finding
 	for _, p := range c.pairs {
-		from, to, ok := p.lengths()
-		if ok && w.isOdd(from, to) {
-			found = append(found, finding{message: p.message, args: source.Args{
-				"Got": strconv.Itoa(int(to)), "Want": strconv.Itoa(int(math.Round(from * w.ratio))), "Source": strconv.Itoa(int(from)),
-			}})
+		if l, ok := p.lengths(); ok && w.isOdd(l) {
+			found = append(found, finding{message: p.message, args: w.args(l)})
 		}
 	}
 	return found

@@ -58,15 +58,16 @@ type inspection struct {
 }
 
 type targetInspection struct {
-	to    *glossary.Matcher
-	elder renditions
+	to      *glossary.Matcher
+	elder   renditions
+	lengths lengthsSeen
 }
 
 func newInspection(p *Project) *inspection {
 	j := &inspection{from: glossary.NewMatcher(p.Glossary, p.Config.Source), silencers: NewSilencers(&p.Config)}
 	for _, target := range p.Targets {
 		j.targets = append(j.targets, targetInspection{
-			glossary.NewMatcher(p.Glossary, target), renditions{target, map[source.ID]firstRendition{}},
+			to: glossary.NewMatcher(p.Glossary, target), elder: renditions{target, map[source.ID]firstRendition{}},
 		})
 	}
 	return j
@@ -81,17 +82,27 @@ func (j *inspection) part(p *Project) []source.Diagnostic {
 	for i := range found {
 		found[i] = make([][]source.Diagnostic, len(p.Documents)+1)
 	}
+	lengths := make([][]seenCatalog, len(j.targets))
+	for t := range lengths {
+		lengths[t] = make([]seenCatalog, len(p.Documents))
+	}
 	inParallel(len(p.Documents), func(d int) {
 		doc, sources := p.Documents[d], &originals{}
 		found[0][d] = CheckDocument(SourcePath(doc.Locale, doc.Path), doc, j.from)
 		inParallel(len(j.targets), func(t int) {
 			target := &j.targets[t]
 			if cat := p.Catalogs[target.elder.target][doc.Path]; cat != nil {
-				found[1+t][d] = checkMessages(cat, mergesOf(doc, cat), sources.of(cat, j.from), target.to)
+				checked := checkedCatalogOf(cat, mergesOf(doc, cat), sources.of(cat, j.from), target.to)
+				checked.amongOthers = true
+				found[1+t][d] = checked.judge()
+				lengths[t][d] = lengthsOf(cat.Path, checked)
 			}
 		})
 	})
-	inParallel(len(j.targets), func(t int) { found[1+t][len(p.Documents)] = j.targets[t].elder.part(p) })
+	inParallel(len(j.targets), func(t int) {
+		found[1+t][len(p.Documents)] = j.targets[t].elder.part(p)
+		j.targets[t].lengths.catalogs = append(j.targets[t].lengths.catalogs, lengths[t]...)
+	})
 	j.silencers.addProject(p)
 	at := len(j.found)
 	for _, list := range found {
@@ -104,6 +115,9 @@ func (j *inspection) part(p *Project) []source.Diagnostic {
 // end judges the glossary, and parts what is silenced.
 func (j *inspection) end(p *Project) Judgement {
 	j.silencers.spare(p)
+	for t := range j.targets {
+		j.found = append(j.found, j.targets[t].lengths.judge(j.targets[t].elder.target)...)
+	}
 	all := j.silencers.Apply(append(j.found, glossary.Check(p.Glossary)...), inProject)
 	all.Findings = p.Config.Wanted(all.Findings)
 	return p.Config.baseline.apply(all, p.Config.Part || len(p.Broken) > 0)

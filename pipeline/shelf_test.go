@@ -162,6 +162,37 @@ func TestJudgeShelf(t *testing.T) {
 	}
 }
 
+// What length is usual is learnt from all documents of a project, though none of them has
+// enough to learn from, and whatever its parts are.
+func TestJudgeLengths(t *testing.T) {
+	long := "Chợ làng họp vào sáng sớm hôm nay, và người dân đến rất đông để mua rau quả tươi ngon của mùa hè"
+	files := map[string]string{"dich.toml": "version = 1\ntargets = [\"en\"]\n"}
+	for i := range 60 {
+		text, target := fmt.Sprintf("%s lần %d.", long, i), fmt.Sprintf("%s LẦN %d.", strings.ToUpper(long), i)
+		if i == 30 {
+			target = "THE END."
+		}
+		files[fmt.Sprintf("source/vi/d%02d.txt", i)] = text + "\n"
+		files[fmt.Sprintf("locales/en/d%02d.txt.po", i)] = fmt.Sprintf("msgid \"\"\nmsgstr \"Language: en\\nContent-Type: text/plain; charset=UTF-8\\n\"\n\nmsgid %q\nmsgstr %q\n", text, target)
+	}
+	for _, most := range []int64{0, 1, 5000} {
+		s, _, _ := shelf(t, files, most)
+		j, _, err := JudgeShelf(s, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var odd []string
+		for _, d := range j.Findings {
+			if d.Code == LengthOdd {
+				odd = append(odd, fmt.Sprintf("%s:%d %s", d.Subject.File, d.Subject.Span.Start, d.Args["Got"]))
+			}
+		}
+		if diff := cmp.Diff([]string{"locales/en/d30.txt.po:75 8"}, odd); diff != "" {
+			t.Errorf("in parts of %d bytes: %s", most, diff)
+		}
+	}
+}
+
 // A shelf gives the text of every file that a finding can be in.
 func TestShelfText(t *testing.T) {
 	s, _, _ := shelf(t, manyFiles(3), 1)

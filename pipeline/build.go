@@ -18,6 +18,9 @@ type Bundle struct {
 	Locale language.Tag
 	Files  []File
 	Held   []string // documents that are not published, as dich.toml says
+	// Fallbacks counts the messages that are published in another language, Notices those
+	// that say that their source has changed since.
+	Fallbacks, Notices int
 }
 
 // A File is one file of dist/ with its content.
@@ -75,7 +78,9 @@ func buildLocale(p *Project, locale language.Tag, keys map[*source.Segment]strin
 			b.Held = append(b.Held, doc.Path)
 			continue
 		}
-		messages.Entries = append(messages.Entries, tr.entries(keys)...)
+		entries, elsewhere, noticed := tr.entries(keys)
+		messages.Entries = append(messages.Entries, entries...)
+		b.Fallbacks, b.Notices = b.Fallbacks+elsewhere, b.Notices+noticed
 		if locale != doc.Locale {
 			files, found := tr.files(taken)
 			b.Files = append(b.Files, files...)
@@ -186,9 +191,9 @@ func (t *translation) held() bool {
 	return false
 }
 
-// entries gives the document's messages for go-i18n, each key once.
-func (t *translation) entries(keys map[*source.Segment]string) []goi18n.Entry {
-	var entries []goi18n.Entry
+// entries gives the document's messages for go-i18n, each key once, and how many of them are
+// in another language, or say that their source has changed.
+func (t *translation) entries(keys map[*source.Segment]string) (entries []goi18n.Entry, elsewhere, noticed int) {
 	seen := map[string]bool{}
 	for _, part := range t.doc.Parts {
 		for u := range part.Units {
@@ -197,14 +202,21 @@ func (t *translation) entries(keys map[*source.Segment]string) []goi18n.Entry {
 				seg := &part.Units[u].Segments[s]
 				var entry goi18n.Entry
 				entry, headed = t.entry(keys[seg], seg, headed)
-				if !seen[entry.ID] {
-					seen[entry.ID] = true
-					entries = append(entries, entry)
+				if seen[entry.ID] {
+					continue
+				}
+				seen[entry.ID] = true
+				entries = append(entries, entry)
+				switch {
+				case !headed:
+					elsewhere++
+				case t.noticed(seg):
+					noticed++
 				}
 			}
 		}
 	}
-	return entries
+	return entries, elsewhere, noticed
 }
 
 // entry makes the message of a segment; ok is false where it falls back.

@@ -32,11 +32,14 @@ type ManifestDocument struct {
 	Keys   []string `json:"keys"`
 }
 
-// A ManifestLocale says how much of the documents is translated.
+// A ManifestLocale says how much of the documents is translated, and how many messages are
+// published in another language (fallbacks) or say that their source has changed (notices).
 type ManifestLocale struct {
-	Locale   string   `json:"locale"`
-	Coverage Progress `json:"coverage"`
-	Held     []string `json:"held,omitempty"`
+	Locale    string   `json:"locale"`
+	Coverage  Progress `json:"coverage"`
+	Held      []string `json:"held,omitempty"`
+	Fallbacks int      `json:"fallbacks,omitempty"`
+	Notices   int      `json:"notices,omitempty"`
 }
 
 // A ManifestFileHash is one file of dist/.
@@ -55,7 +58,7 @@ func NewManifest(p *Project, bundles []Bundle) Manifest {
 		m.Documents = append(m.Documents, manifestDocument(doc, keys))
 	}
 	for _, b := range bundles {
-		locale := ManifestLocale{Locale: folderOf(b.Locale), Held: b.Held}
+		locale := ManifestLocale{Locale: folderOf(b.Locale), Held: b.Held, Fallbacks: b.Fallbacks, Notices: b.Notices}
 		for _, doc := range p.Documents {
 			locale.Coverage = locale.Coverage.Plus(coverage(p, doc, b))
 		}

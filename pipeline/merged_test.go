@@ -67,7 +67,8 @@ func TestBundleMerged(t *testing.T) {
 	p := projectOf(doc, cat)
 	keys := keysOf(p)
 	var got []string
-	for _, e := range newTranslation(p, doc, language.English).entries(keys) {
+	entries, _, _ := newTranslation(p, doc, language.English).entries(keys)
+	for _, e := range entries {
 		got = append(got, fmt.Sprintf("%v %s %s", e.Silent, e.Forms[source.Other], e.Description))
 	}
 	want := []string{
@@ -95,7 +96,8 @@ func TestBundleSplit(t *testing.T) {
 	p := projectOf(doc, b.past.Catalog)
 	var got []string
 	for _, locale := range []language.Tag{language.English, language.Vietnamese} {
-		for _, e := range newTranslation(p, doc, locale).entries(keysOf(p)) {
+		entries, _, _ := newTranslation(p, doc, locale).entries(keysOf(p))
+		for _, e := range entries {
 			key := strings.ReplaceAll(e.ID, idOf("x").String(), "x")
 			if strings.Contains(key, "x:") || strings.HasSuffix(key, "/x") {
 				got = append(got, key+" "+e.Forms[source.Other])

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"slices"
+	"strings"
 	"time"
 
 	"dich/locales/voice"
@@ -165,11 +166,23 @@ func (s *session) buildStep(o *opened) (pipeline.Plan, error) {
 	plan := pipeline.DistPlan(o.Project, bundles, existing)
 	s.step("build", o.show(pipeline.DistDir), s.count("count.languages", len(bundles), nil), s.count("count.files", len(plan.Writes), nil))
 	for _, b := range bundles {
+		s.more(s.unready(b))
 		for _, doc := range b.Held {
 			s.tell("run.held", voice.Args{"Document": doc, "Locale": b.Locale.String()})
 		}
 	}
 	return plan, nil
+}
+
+// unready counts what is published in a language that is not ready; empty if there is none.
+func (s *session) unready(b pipeline.Bundle) string {
+	counts := slices.DeleteFunc([]string{
+		s.countUnless0("count.fallbacks", b.Fallbacks), s.countUnless0("count.notices", b.Notices),
+	}, func(text string) bool { return text == "" })
+	if len(counts) == 0 {
+		return ""
+	}
+	return b.Locale.String() + ": " + strings.Join(counts, ", ")
 }
 
 // writeStep carries out what the steps before have planned.

@@ -35,6 +35,19 @@ type format struct {
 	mark func(part *source.Part, locale language.Tag) (source.Replacement, bool)
 	// inline says that running text may have elements of HTML in it.
 	inline bool
+	// passage gives what stands around running text to say which language it is in; nil
+	// where nothing does.
+	passage func(locale language.Tag) (before, after string)
+}
+
+// htmlPassage is for running text with elements of HTML.
+func htmlPassage(locale language.Tag) (before, after string) {
+	return `<span lang="` + locale.String() + `">`, "</span>"
+}
+
+// vttPassage is for WebVTT (section 4.2.2, cue language span).
+func vttPassage(locale language.Tag) (before, after string) {
+	return "<lang " + locale.String() + ">", "</lang>"
 }
 
 // formats lists all, in the order in which their suffixes are tried.
@@ -44,12 +57,12 @@ var formats = []format{
 	{suffix: ".yaml", read: readMessages(messages.ReadYAML), codes: source.Fields},
 	{suffix: ".yml", read: readMessages(messages.ReadYAML), codes: source.Fields},
 	{suffix: ".txt", read: readText},
-	{suffix: ".md", read: readMarkdown, codes: markdown.Codes, write: markdown.Write, inline: true},
-	{suffix: ".markdown", read: readMarkdown, codes: markdown.Codes, write: markdown.Write, inline: true},
-	{suffix: ".html", read: readHTML, codes: html.Codes, write: html.Write, mark: html.SetLanguage, inline: true},
-	{suffix: ".htm", read: readHTML, codes: html.Codes, write: html.Write, mark: html.SetLanguage, inline: true},
+	{suffix: ".md", read: readMarkdown, codes: markdown.Codes, write: markdown.Write, inline: true, passage: htmlPassage},
+	{suffix: ".markdown", read: readMarkdown, codes: markdown.Codes, write: markdown.Write, inline: true, passage: htmlPassage},
+	{suffix: ".html", read: readHTML, codes: html.Codes, write: html.Write, mark: html.SetLanguage, inline: true, passage: htmlPassage},
+	{suffix: ".htm", read: readHTML, codes: html.Codes, write: html.Write, mark: html.SetLanguage, inline: true, passage: htmlPassage},
 	{suffix: ".srt", read: readSRT, codes: subtitles.CodesSRT, write: subtitles.WriteSRT},
-	{suffix: ".vtt", read: readVTT, codes: subtitles.CodesVTT, write: subtitles.WriteVTT},
+	{suffix: ".vtt", read: readVTT, codes: subtitles.CodesVTT, write: subtitles.WriteVTT, passage: vttPassage},
 	{suffix: ".docx", open: openDOCX, assemble: docx.Render, codes: docx.Codes, write: docx.Write},
 }
 

@@ -54,22 +54,23 @@ func staleDescription(day string) string {
 
 // inline reports a unit of a page whose text can carry elements of HTML: Markdown's can,
 // but no value of front matter or attribute.
-func (r rendering) inline(unit *source.Unit) bool {
-	switch unit.Kind {
-	case source.Title, source.Metadata, source.Attribute:
-		return false
-	}
-	return r.format.inline
+func (r rendering) inline(unit *source.Unit) bool { return r.format.inline && running(unit) }
+
+// running reports text that is no value of front matter or of an attribute.
+func running(unit *source.Unit) bool {
+	return unit.Kind != source.Title && unit.Kind != source.Metadata && unit.Kind != source.Attribute
 }
 
 // markLanguage says of a unit that falls back which language it is in: in words, and
 // where the format can say it, for programs that read aloud or hyphenate. first and last
 // are what is put in the place of its first and last segment.
 func (r rendering) markLanguage(unit *source.Unit, in language.Tag, first, last *source.Replacement) {
-	if r.inline(unit) {
-		first.Text = `<span lang="` + in.String() + `">` + first.Text
-		last.Text += "</span>"
+	if r.format.passage == nil || !running(unit) {
+		return
 	}
+	before, after := r.format.passage(in)
+	first.Text = before + first.Text
+	last.Text += after
 }
 
 // addNotice puts the notice behind a unit. list is what is put in the place of its

@@ -1,7 +1,10 @@
 package pipeline
 
 import (
+	"maps"
+	"slices"
 	"strings"
+	"sync"
 
 	"dich/locales"
 	"dich/locales/po"
@@ -11,29 +14,37 @@ import (
 // PlaceFixes fills in where the fixes of findings are in the files of the catalogs, for
 // programs that mend files and know nothing of translations.
 func PlaceFixes(p *Project, list []source.Diagnostic) {
-	type entry struct {
-		message *locales.Message
-		catalog *locales.Catalog
-	}
-	entries := map[source.Subject]entry{}
-	for _, target := range p.Targets {
-		for _, cat := range p.Catalogs[target] {
-			for i := range cat.Messages {
-				entries[cat.Messages[i].Origin] = entry{&cat.Messages[i], cat}
-			}
+	fixes := map[source.Subject][]*source.Diagnostic{}
+	for i := range list {
+		if d := &list[i]; d.Fix != nil {
+			fixes[d.Subject] = append(fixes[d.Subject], d)
 		}
 	}
-	for i := range list {
-		d := &list[i]
-		if e := entries[d.Subject]; d.Fix != nil && e.message != nil && e.message.State() != locales.Final {
-			d.Fix.InFile = inFile(e.catalog, e.message, d, p.Files[e.catalog.Path])
+	var catalogs []*locales.Catalog
+	for _, target := range p.Targets {
+		catalogs = slices.AppendSeq(catalogs, maps.Values(p.Catalogs[target]))
+	}
+	inParallel(len(catalogs), func(i int) { placeFixes(catalogs[i], fixes, p.Files[catalogs[i].Path]) })
+}
+
+// placeFixes fills in those of one catalog.
+func placeFixes(cat *locales.Catalog, fixes map[source.Subject][]*source.Diagnostic, file string) {
+	alone := *cat
+	alone.Messages, alone.Tail = nil, ""
+	head := sync.OnceValue(func() string { return po.Write(&alone) })
+	for i := range cat.Messages {
+		m := &cat.Messages[i]
+		for _, d := range fixes[m.Origin] {
+			if m.State() != locales.Final {
+				d.Fix.InFile = inFile(cat, m, d, file, head)
+			}
 		}
 	}
 }
 
 // inFile gives the lines of an entry that a fix changes; nil where it changes none, or the
-// entry is not as it was read.
-func inFile(cat *locales.Catalog, m *locales.Message, d *source.Diagnostic, file string) []source.Replacement {
+// entry is not as it was read. head is what a file begins with, before its first entry.
+func inFile(cat *locales.Catalog, m *locales.Message, d *source.Diagnostic, file string, head func() string) []source.Replacement {
 	next := *m
 	raw, same := m.Raw()
 	if !same || len(mend(&next, cat.Document, []source.Diagnostic{*d})) == 0 {
@@ -47,10 +58,8 @@ func inFile(cat *locales.Catalog, m *locales.Message, d *source.Diagnostic, file
 	}
 	start += found
 	alone := *cat
-	alone.Messages, alone.Tail = nil, ""
-	head := po.Write(&alone)
-	alone.Messages = []locales.Message{next}
-	return []source.Replacement{changedLines(start, raw, strings.TrimPrefix(po.Write(&alone), head))}
+	alone.Messages, alone.Tail = []locales.Message{next}, ""
+	return []source.Replacement{changedLines(start, raw, strings.TrimPrefix(po.Write(&alone), head()))}
 }
 
 // changedLines is the replacement of those lines of a text, which begins at a byte of its

@@ -81,8 +81,10 @@ func newNameCounter(p *Project) *nameCounter {
 }
 
 func (c *nameCounter) part(p *Project) {
-	for _, doc := range p.Documents {
-		for _, t := range Align(doc, c.matcher) {
+	aligned := make([][]Terms, len(p.Documents))
+	inParallel(len(aligned), func(i int) { aligned[i] = Align(p.Documents[i], c.matcher) })
+	for _, terms := range aligned {
+		for _, t := range terms {
 			for _, m := range t.Matches {
 				if !m.Nested && len(m.Terms) == 1 {
 					c.add(m.Terms[0])

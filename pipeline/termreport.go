@@ -64,18 +64,24 @@ func newTermTallies(p *Project) termTallies {
 
 // part goes on with the catalogs of a project, or of a part.
 func (t *termTallies) part(p *Project) {
-	asked := questions{from: t.from, known: map[question][]demand{}}
-	inParallel(len(t.list), func(i int) {
-		one := &t.list[i]
-		for _, doc := range p.Documents {
-			if cat := p.Catalogs[one.locale][doc.Path]; cat != nil {
-				one.count(cat, &asked)
+	named := make([][][]namedEntry, len(p.Documents)) // by document, then by language
+	inParallel(len(named), func(d int) {
+		asked := questions{from: t.from, known: map[question][]demand{}}
+		named[d] = make([][]namedEntry, len(t.list))
+		inParallel(len(t.list), func(i int) {
+			if cat := p.Catalogs[t.list[i].locale][p.Documents[d].Path]; cat != nil {
+				named[d][i] = t.list[i].named(cat, &asked)
 			}
+		})
+	})
+	inParallel(len(t.list), func(i int) {
+		for _, languages := range named {
+			t.list[i].count(languages[i])
 		}
 	})
 }
 
-// questions are what the messages of a part demand: what one language asks of a message,
+// questions are what the messages of a document demand: what one language asks of a message,
 // the next one asks too. They may be used by several goroutines.
 type questions struct {
 	from  *glossary.Matcher
@@ -107,9 +113,19 @@ type namedEntry struct {
 	message *locales.Message
 	concept *glossary.Concept
 	usage   usage
+	places  int // in the source
 }
 
-func (t *termTally) count(cat *locales.Catalog, asked *questions) {
+func (t *termTally) count(list []namedEntry) {
+	for i := range list {
+		t.add(&list[i])
+		t.see(&list[i])
+	}
+}
+
+// named finds what is named in a catalog, in its order.
+func (t *termTally) named(cat *locales.Catalog, asked *questions) []namedEntry {
+	var list []namedEntry
 	for i := range cat.Messages {
 		m := &cat.Messages[i]
 		if m.Merged() || !m.Usable() {
@@ -122,22 +138,20 @@ func (t *termTally) count(cat *locales.Catalog, asked *questions) {
 		there := answering(demands, t.to.named(cat.Document, m))
 		for i := range demands {
 			d := &demands[i]
-			u := d.usage(there)
-			c := d.spokenOf(there)
-			t.add(c, d.count, u)
-			t.see(&namedEntry{cat, m, c, u})
+			list = append(list, namedEntry{cat, m, d.spokenOf(there), d.usage(there), d.count})
 		}
 	}
+	return list
 }
 
-func (t *termTally) add(c *glossary.Concept, places int, u usage) {
-	use := t.use(c)
-	use.Source += places
+func (t *termTally) add(n *namedEntry) {
+	use, u := t.use(n.concept), n.usage
+	use.Source += n.places
 	use.Preferred += u.preferred
 	use.Admitted += u.admitted
 	use.Deprecated += u.wrong
 	if u == (usage{}) {
-		use.Missing += places
+		use.Missing += n.places
 	}
 }
 

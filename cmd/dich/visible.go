@@ -59,7 +59,7 @@ func visibleRune(char string) string {
 // isCommand reports control and format characters and line ends (Unicode categories
 // Cc, Cf, Zl, Zp). The two joiners stay: some scripts and emoji need them.
 func isCommand(r rune) bool {
-	if r == '\u200c' || r == '\u200d' {
+	if ' ' <= r && r <= '~' || r == '\u200c' || r == '\u200d' {
 		return false
 	}
 	return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp)

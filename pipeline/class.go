@@ -44,14 +44,15 @@ const mostUnits = 4096
 //   - Cosmetic stands alone. Texts that fold alike (see [source.Key]) with the same
 //     marks have no critical class.
 //   - A number that is written in another way, a term for another of its concept, and
-//     a double negation for what it affirms are wording.
+//     "không thể không" for "phải" are wording.
 //
 // Of two texts with more than mostUnits words and marks that differ, nobody looks where:
 // they have the classes negation and wording.
 //
-// The rules are Vietnamese. They rather suspect too much: what is put before a verb and
-// is not known to be harmless counts as negation, and so does the one word of a sentence
-// that another took the place of, unless it is a noun or a synonym. A passive is not.
+// The rules are Vietnamese. They rather suspect too much: words that came, went or took
+// another's place and are not known to be harmless count as negation. Harmless are
+// synonyms, particles, adverbs that only colour, and what has only moved, but not away
+// from an operator. A passive is harmless.
 func ClassesOf(old, now Passage, names *glossary.Matcher) []Class {
 	if old.Text == now.Text && old.Plain == now.Plain {
 		return nil
@@ -75,7 +76,7 @@ func ClassesOf(old, now Passage, names *glossary.Matcher) []Class {
 		e.judgeSwapped()
 		e.judgeLoans()
 		e.judgeReplaced()
-		e.judgeInserted()
+		e.judgeDoubtful()
 		e.judgeWording()
 	}
 	e.judgeMarks()

@@ -6,10 +6,9 @@ import (
 	"dich/source"
 )
 
-// judgeReplaced suspects a word in the place of another where little else changed: whoever
-// edits a verb or an adjective of a sentence corrects what it says. It trusts synonyms (see
-// [synonyms]), words that have a syllable in common, small words, and nouns, as far as the
-// word before tells one. Who says something is no small matter, nor is a preposition.
+// judgeReplaced tells what a word in the place of another changes where little else did: a
+// preposition says which part a noun has, what begins a sentence may be who says it, or a
+// title. Other words are left to [comparison.judgeDoubtful].
 func (e *comparison) judgeReplaced() {
 	old, now := e.old.runs(), e.now.runs()
 	if e.isCritical() || len(old) != len(now) || len(old) > mostPlaces {
@@ -37,8 +36,6 @@ func (e *comparison) judgePair(a, b signal) {
 		e.findBoth(ClassQuotation, a, b)
 	case e.old.isTitle(a) && e.now.isTitle(b):
 		e.findBoth(ClassName, a, b)
-	case !e.areNouns(a, b) || e.old.hasSense(a) || e.now.hasSense(b):
-		e.findBoth(ClassNegation, a, b)
 	}
 }
 
@@ -62,53 +59,6 @@ func (v *version) isRole(run signal) bool {
 	return run.end == run.first+1 && v.is(run.first, roleWords())
 }
 
-// areNouns tells nouns by where they stand: behind a word that only nouns stand behind; or
-// at the beginning, or behind a conjunction, where they do not both begin as verbs do.
-func (e *comparison) areNouns(a, b signal) bool {
-	if e.old.isNoun(a) || e.now.isNoun(b) {
-		return true
-	}
-	mayBe := e.old.startsSentence(a.first) || e.now.startsSentence(b.first) || e.old.is(a.first-1, conjunctions())
-	return mayBe && !(e.old.is(a.first, verbs()) && e.now.is(b.first, verbs()))
-}
-
-// judgeInserted suspects words that came or went before others, where nothing else changed.
-// Behind a verb they only colour this; behind a preposition or a classifier they belong to a
-// noun; and at the end of a clause they say how.
-func (e *comparison) judgeInserted() {
-	for _, side := range e.sides() {
-		v, other := side[0], side[1]
-		runs := v.runs()
-		if len(runs) != 1 || len(other.runs()) != 0 || e.isCritical() {
-			continue
-		}
-		run := runs[0]
-		if v.isOpen(run, mostInserted) && v.isStrange(other, run.first, run.end) && v.isBefore(v.pastMarks(run)) && !v.isSmall(run) && !v.isNoun(run) && !v.followsVerb(run) {
-			e.find(ClassNegation, v, run.first, run.end)
-		}
-	}
-}
-
-// pastMarks gives the place behind the marks that came or went with a run of words, unless
-// a sentence begins with these: what comes before its comma only joins it to the last.
-func (v *version) pastMarks(run signal) int {
-	i := run.end
-	for i < len(v.units) && v.partner[i] < 0 && !v.isWord(i) && !v.startsSentence(run.first) {
-		i++
-	}
-	return i
-}
-
-// isBefore reports a word that what is put before it says something of.
-func (v *version) isBefore(at int) bool {
-	return v.isWord(at) && (v.is(at, auxiliaries()) || !v.is(at, linkWords()))
-}
-
-// followsVerb reports words behind a verb that is no auxiliary.
-func (v *version) followsVerb(run signal) bool {
-	return v.is(run.first-1, verbs()) && !v.is(run.first-1, auxiliaries())
-}
-
 // isCritical reports that a critical class was found already.
 func (e *comparison) isCritical() bool {
 	for c := range e.found {
@@ -119,12 +69,9 @@ func (e *comparison) isCritical() bool {
 	return false
 }
 
-// How many syllables the words may have, at the most, that take another's place, and those
-// that are put in.
-const (
-	mostReplaced = 4
-	mostInserted = 6
-)
+// mostReplaced is how many syllables the words may have, at the most, that take another's
+// place.
+const mostReplaced = 4
 
 // isOpen reports plain words that no rule has accounted for.
 func (v *version) isOpen(run signal, most int) bool {
@@ -173,11 +120,6 @@ func (v *version) saysNext(other *version, run signal) bool {
 	return false
 }
 
-// isNoun reports what stands behind or before a word that tells a noun.
-func (v *version) isNoun(run signal) bool {
-	return v.is(run.first-1, nounHeads()) || v.is(run.end, nounTails())
-}
-
 func (v *version) hasSense(run signal) bool { return len(v.sensesOf(run.first, run.end)) > 0 }
 
 var (
@@ -189,14 +131,8 @@ var (
 	roleWords = sync.OnceValue(func() keySet {
 		return words("của cho với cùng từ đến tới sang về vào bởi do để nhằm bằng qua theo chống giữa ở tại trong khỏi trước sau")
 	})
-	// linkWords begin what is beside a predicate, or end one: nobody denies them.
-	linkWords = sync.OnceValue(func() keySet {
-		return words(`của cho với cùng từ đến tới sang về vào bởi do để nhằm bằng qua theo ở tại trong ngoài trên dưới giữa trước sau khi
-			và hoặc hay mà nhưng nếu vì rằng này đó ấy kia nay ra lên xuống rồi nữa nhau hơn nhất các những một mọi`)
-	})
 	// auxiliaries stand at the head of a predicate.
 	auxiliaries = sync.OnceValue(func() keySet {
 		return words("đã đang sẽ sắp vừa vẫn cũng lại đều chỉ được bị phải cần nên có không chưa chẳng là thì từng còn muốn hãy")
 	})
-	nounTails = sync.OnceValue(func() keySet { return words("này ấy đó kia của") })
 )

@@ -13,8 +13,8 @@ type synonym [4]source.Key
 // restateSynonyms finds phrases of one row that stand for each other: they begin or end at
 // the same place, and one of them has changed.
 func (e *comparison) restateSynonyms() {
-	come := e.now.synonyms()
-	for _, old := range e.old.synonyms() {
+	come := e.now.synonyms(e.old)
+	for _, old := range e.old.synonyms(e.now) {
 		for _, now := range come {
 			if old.row == now.row && old.key != now.key && e.samePlace(old.signal, now.signal) && e.old.within(old.signal, now.signal) && e.now.within(now.signal, old.signal) &&
 				(e.old.changed(old.first, old.end) || e.now.changed(now.first, now.end)) {
@@ -44,7 +44,7 @@ type knownPhrase struct {
 }
 
 // synonyms reads the known phrases in and beside what has changed.
-func (v *version) synonyms() []knownPhrase {
+func (v *version) synonyms(other *version) []knownPhrase {
 	var list []knownPhrase
 	rows := synonymRows()
 	for i := range v.units {
@@ -52,7 +52,7 @@ func (v *version) synonyms() []knownPhrase {
 		for n := 0; n < len(key) && v.isWord(i+n); n++ {
 			key[n] = v.units[i+n].key
 			found := rows[key]
-			if found == nil || !v.isTouched(i, i+n+1) {
+			if found == nil || !v.isTouched(other, i, i+n+1) {
 				continue
 			}
 			for _, row := range found {
@@ -63,9 +63,12 @@ func (v *version) synonyms() []knownPhrase {
 	return list
 }
 
-// isTouched reports a change in a run of units, or between it and its neighbours.
-func (v *version) isTouched(first, end int) bool {
-	if v.changed(max(first-1, 0), min(end+1, len(v.units))) {
+// isTouched reports a change in a run of units, or between it and its neighbours or the
+// end of the text.
+func (v *version) isTouched(other *version, first, end int) bool {
+	last := len(v.units) - 1
+	switch {
+	case v.changed(max(first-1, 0), min(end+1, last+1)), first == 0 && v.partner[0] > 0, end > last && v.partner[last] < len(other.units)-1:
 		return true
 	}
 	for i := max(first-1, 0); i < min(end, len(v.units)-1); i++ {
@@ -351,4 +354,94 @@ thẳng thắn, cởi mở
 bền vững, lâu bền, lâu dài
 then chốt, chủ chốt, mấu chốt
 bổ ích, hữu ích, có ích
-thất bại, không thành công, bất thành`
+thất bại, không thành công, bất thành
+thuở, thủa, thời
+thuyền, ghe, xuồng
+thôn, làng, xóm
+không gian, vũ trụ
+giới trẻ, thanh niên, người trẻ, lớp trẻ
+ai nấy, ai ai, mọi người
+leo thang, tăng vọt
+ngon tuyệt, rất ngon, ngon lành
+ký, ký kết
+sản xuất, chế tạo, làm ra
+di chuyển, chạy, đi
+giá rét, lạnh giá, rét buốt, lạnh lẽo
+trái cây, hoa quả
+máy tính, máy vi tính
+điện thoại, máy điện thoại
+cao tốc, đường cao tốc
+sân bay, phi trường, cảng hàng không
+biên giới, đường biên
+thủ đô, kinh đô
+dân số, số dân
+dân tộc, sắc tộc
+tôn giáo, đạo
+thế giới, hoàn cầu, toàn cầu
+khu vực, vùng
+lĩnh vực, mảng
+mục tiêu, mục đích
+phương pháp, cách thức, phương thức, cách
+biện pháp, giải pháp
+sinh, sinh ra, ra đời, chào đời
+giành, đoạt, giật
+đặt, bố trí, sắp đặt
+công ty, hãng, doanh nghiệp
+báo chí, truyền thông
+bài, bài báo, bài viết
+quân đội, quân lực
+binh sĩ, lính, quân nhân
+chuyên gia, nhà chuyên môn
+bác sĩ, thầy thuốc
+luật gia, nhà luật học
+nhà báo, phóng viên, ký giả
+nhà văn, văn sĩ
+ngư dân, dân chài
+nông dân, nhà nông
+người lao động, người làm công
+khách hàng, người mua
+lo ngại, quan ngại
+bắt nguồn, xuất phát
+hỏng, hư
+nhập khẩu, nhập
+xuất khẩu, xuất
+sinh sống, sống, cư trú, ở
+kéo dài, diễn ra trong
+thể hiện, bày tỏ, tỏ
+trưng bày, triển lãm, bày
+nối, nối liền, kết nối
+sinh trưởng, mọc, lớn
+bao gồm, gồm, gồm có
+đào tạo, dạy
+lưu giữ, bảo quản, cất giữ
+thu thập, gom góp, thu gom
+hình thành, tạo thành
+tồn tại, còn
+xác định, định
+dự báo, dự đoán, tiên đoán
+phân tích, mổ xẻ
+cung cấp, cấp
+tài trợ, cấp tiền
+thăm, viếng thăm, thăm viếng
+tiếp, đón, đón tiếp, tiếp đón
+khánh thành, khai trương
+giảng, giảng bài
+đi bộ, tản bộ, cuốc bộ
+hiện, hiện nay, hiện tại
+hằng năm, hàng năm, mỗi năm
+gần đây, mới đây, vừa qua
+ban đầu, lúc đầu
+cuối cùng, rốt cuộc, sau cùng
+chủ yếu, phần lớn
+khắp, khắp nơi
+dần dần, từ từ, dần
+vững chắc, vững vàng
+tươi đẹp, đẹp tươi
+nguồn gốc, gốc gác, cội nguồn
+ý nghĩa, nghĩa
+vai trò, vai
+thành tựu, thành tích
+tri thức, kiến thức
+kỹ năng, tay nghề
+môi trường, môi sinh
+khí hậu, thời tiết`

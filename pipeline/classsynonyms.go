@@ -280,7 +280,7 @@ trước tiên, trước hết, đầu tiên
 gồm, bao gồm
 vì, do, bởi, bởi vì, tại vì
 ở, tại, ngụ ở
-để, nhằm, hòng
+để, nhằm
 và, cùng, với, cùng với
 trái cây, hoa quả
 lợn, heo
@@ -416,8 +416,6 @@ bao gồm, gồm, gồm có
 lưu giữ, bảo quản, cất giữ
 thu thập, gom góp, thu gom
 hình thành, tạo thành
-tồn tại, còn
-xác định, định
 dự báo, dự đoán, tiên đoán
 phân tích, mổ xẻ
 cung cấp, cấp
@@ -444,4 +442,79 @@ thành tựu, thành tích
 tri thức, kiến thức
 kỹ năng, tay nghề
 môi trường, môi sinh
-khí hậu, thời tiết`
+khí hậu, thời tiết
+mong, hy vọng, mong muốn, kỳ vọng
+trò chuyện, nói chuyện, chuyện trò
+chức trách, chức năng, hữu trách
+rót vốn, đầu tư, bỏ vốn
+nức tiếng, nổi tiếng, có tiếng
+đánh bắt, bắt
+cày, cày bừa, cày cấy
+rời bến, khởi hành, xuất bến
+đưa tin, loan tin, đăng tin
+nằm, tọa lạc
+lựa chọn, chọn, chọn lựa
+đề xuất, kiến nghị, đề nghị
+đóng góp, góp, góp phần
+phục vụ, đáp ứng
+bổ sung, thêm, thêm vào
+nhận, tiếp nhận, đón nhận, nhận được
+theo, tuân theo, tuân thủ, làm theo
+điều tra, điều nghiên, thẩm tra
+kiểm tra, rà soát
+nâng cấp, cải tạo, chỉnh trang
+chữa trị, điều trị, chữa, trị
+chuyển, chuyển đổi, chuyển sang
+ghé, ghé thăm, thăm
+di dời, dời, di chuyển
+lắp, lắp đặt, gắn
+thi, dự thi
+vượt, vượt qua
+hợp tác, cộng tác, bắt tay
+liên quan, dính líu, can hệ
+quan tâm, để ý, chú ý
+ghi nhận, nhận thấy
+thu, thu về, kiếm được
+chi, chi ra, bỏ ra
+sơ tán, di tản
+khắc phục, vượt qua
+khai thác, đào
+phân bố, phân bổ
+chứa, chứa đựng
+dẫn đến, dẫn tới, gây ra
+liên kết, gắn kết, kết nối
+bùng phát, bùng nổ, nổ ra
+thành phố, đô thị
+ngoại ô, ngoại thành, vùng ven
+trung tâm, khu trung tâm
+cửa hàng, cửa hiệu, tiệm
+hàng hóa, hàng, mặt hàng
+sản phẩm, mặt hàng
+xí nghiệp, nhà máy
+lương, tiền lương, tiền công
+thu nhập, tiền thu
+khoản, số, món
+nhu cầu, đòi hỏi
+ưu tiên, chú trọng
+tiềm năng, tiềm lực
+hậu quả, hệ lụy, hệ quả
+nguy cơ, mối nguy
+đà, nhịp
+lớn lao, to lớn
+nhanh, chóng
+lạnh, rét
+nóng, nóng bức, oi bức
+khỏe, khỏe mạnh, mạnh khỏe
+sạch, sạch sẽ
+an toàn, yên ổn
+đầy đủ, đủ, trọn vẹn
+thuận lợi, suôn sẻ, trôi chảy
+thường, thường xuyên, hay
+cũng như, cùng với, lẫn
+tại đây, ở đây
+nhờ, nhờ vào, nhờ có
+do, bởi, vì, bởi vì
+tuy, mặc dù, dù, dẫu
+nếu, nếu như
+để, nhằm
+khoảng, chừng, độ`

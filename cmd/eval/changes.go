@@ -43,7 +43,7 @@ func changes(data string) error {
 	measureKinds("changes written by hand, 2026-11-23, first round (own set, 97.1 % at the first look)", ownChanges(firstRound), names)
 	measureKinds("changes written by hand, 2026-11-23, second round (own set, 95.5 % at the first look)", ownChanges(secondRound), names)
 	measureKinds("changes written by hand, 2026-11-24, first round (own set, 96.6 % at the first look)", ownChanges(thirdRound), names)
-	measureKinds("changes written by hand, 2026-11-24, second round (own set, FIRSTB)", ownChanges(fourthRound), names)
+	measureKinds("changes written by hand, 2026-11-24, second round (own set, 99.0 % at the first look)", ownChanges(fourthRound), names)
 	return nil
 }
 
@@ -117,6 +117,11 @@ var secondRound string
 //go:embed testdata/changes/2026-11-24-1.tsv
 var thirdRound string
 
+// fourthRound was written together with the third, before the rules were read. They were
+// turned round after a look at the third, so that what is not known to be harmless is
+// critical; they found 99.0 % of the critical ones here at the first look, called 47.5 % of the
+// wording critical, and were given more synonyms.
+//
 //go:embed testdata/changes/2026-11-24-2.tsv
 var fourthRound string
 

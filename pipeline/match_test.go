@@ -68,7 +68,7 @@ func TestUpdateSplitAndJoined(t *testing.T) {
 		}},
 		{"a clause is added", []string{one, "Hội nghị bế mạc.", two}, []string{one, "Hội nghị bế mạc, và các bên ra về.", two}, []string{
 			"translated " + one + " = " + strings.ToUpper(one),
-			"needs-work Hội nghị bế mạc, và các bên ra về. = HỘI NGHỊ BẾ MẠC. | was Hội nghị bế mạc. | fuzzy class:wording",
+			"needs-work Hội nghị bế mạc, và các bên ra về. = HỘI NGHỊ BẾ MẠC. | was Hội nghị bế mạc. | fuzzy class:negation",
 			"translated " + two + " = " + strings.ToUpper(two),
 			"obsolete translated Hội nghị bế mạc. = HỘI NGHỊ BẾ MẠC.",
 		}},

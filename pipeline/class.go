@@ -54,6 +54,16 @@ const mostUnits = 4096
 // synonyms, particles, adverbs that only colour, and what has only moved, but not away
 // from an operator. A passive is harmless.
 func ClassesOf(old, now Passage, names *glossary.Matcher) []Class {
+	return classesOf(old, now, names, true)
+}
+
+// knownClassesOf is ClassesOf without what is only suspected: for a text that is no edit of
+// the other, and has words of its own.
+func knownClassesOf(one, other Passage, names *glossary.Matcher) []Class {
+	return classesOf(one, other, names, false)
+}
+
+func classesOf(old, now Passage, names *glossary.Matcher, doubting bool) []Class {
 	if old.Text == now.Text && old.Plain == now.Plain {
 		return nil
 	}
@@ -76,7 +86,9 @@ func ClassesOf(old, now Passage, names *glossary.Matcher) []Class {
 		e.judgeSwapped()
 		e.judgeLoans()
 		e.judgeReplaced()
-		e.judgeDoubtful()
+		if doubting {
+			e.judgeDoubtful()
+		}
 		e.judgeWording()
 	}
 	e.judgeMarks()

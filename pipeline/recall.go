@@ -83,7 +83,7 @@ func similarTo(memory *locales.Memory, document string, text source.Forms, least
 
 func judge(match locales.Match, document string, text source.Forms, names *glossary.Matcher) Recalled {
 	r := Recalled{Match: match}
-	r.penalise(ClassesOf(passageOf(document, text), passageOf(match.Document, match.Source), names))
+	r.penalise(knownClassesOf(passageOf(document, text), passageOf(match.Document, match.Source), names))
 	return r
 }
 

@@ -54,6 +54,7 @@ func (l *commandLine) argument(word string) {
 
 // flag takes one flag, and answers how many of the words after it were its value.
 func (l *commandLine) flag(word string, after []string) (used int, err error) {
+	word = inFull(word)
 	name, value, joined := cutFlag(word)
 	row := flagNamed(name)
 	switch {
@@ -83,6 +84,14 @@ func checkSwitch(row *flagRow, value string, joined bool) error {
 		return badValue(row.name, value, []string{"true", "false"})
 	}
 	return nil
+}
+
+// inFull writes -q as --quiet.
+func inFull(word string) string {
+	if rest, ok := strings.CutPrefix(word, "-q"); ok && (rest == "" || rest[0] == '=') {
+		return dashed("quiet") + rest
+	}
+	return word
 }
 
 // cutFlag takes --name=value apart.

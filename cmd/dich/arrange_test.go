@@ -15,6 +15,7 @@ func TestArrange(t *testing.T) {
 		want  commandLine
 	}{
 		{"check a.po --quiet", commandLine{verb: "check", flags: []string{"--quiet"}, args: []string{"a.po"}}},
+		{"check -q a.po -q=false -qx", commandLine{verb: "check", flags: []string{"--quiet", "--quiet=false", "-qx"}, args: []string{"a.po"}}},
 		{"-C dir check", commandLine{verb: "check", flags: []string{"-C=dir"}}},
 		{"check --locale en a --locale=ru b", commandLine{verb: "check", flags: []string{"--locale=en", "--locale=ru"}, args: []string{"a", "b"}}},
 		{"check -- --quiet -C", commandLine{verb: "check", args: []string{"--quiet", "-C"}}},

@@ -208,7 +208,8 @@ func hasTwin(list []glyph, g glyph) bool {
 }
 
 // checkUnbalancedTarget finds halves without the other that the source does not lack as
-// well. A quotation may go on in the next sentences, where its translation ends it.
+// well. A quotation may go on in the next sentences, where its translation ends it, unless
+// the source's own are whole.
 func checkUnbalancedTarget(c *checkedCatalog) []finding {
 	var list []halfPlaced
 	var open []int // of the list, the quotations that were not closed yet
@@ -216,8 +217,10 @@ func checkUnbalancedTarget(c *checkedCatalog) []finding {
 		for len(open) > 0 && n-list[open[0]].entry > longestQuotation {
 			open = open[1:]
 		}
-		for _, h := range p.unbalanced() {
-			quote, last := family(h.r) >= 10, len(open)-1
+		halves := p.unbalanced()
+		mayGoOn := len(halves) > 0 && !p.quotesWithin()
+		for _, h := range halves {
+			quote, last := mayGoOn && family(h.r) >= 10, len(open)-1
 			if quote && !h.twin && last >= 0 && (!h.opens || isStraight(h.r)) && list[open[last]].entry < n {
 				list[open[last]].closed = true
 				open = open[:last]
@@ -274,25 +277,55 @@ func (p *checkedPair) unbalanced() []half {
 	return list
 }
 
+// quotesWithin reports a source whose quotations all begin and end in it: so do those of
+// its translation.
+func (p *checkedPair) quotesWithin() bool {
+	quotes := 0
+	for _, pair := range pairsIn(glyphsOf(p.whole)) {
+		switch {
+		case family(pair.open.r) < 10 && family(pair.close.r) < 10 && pair.whole():
+		case pair.whole():
+			quotes++
+		default:
+			return false
+		}
+	}
+	return quotes > 0
+}
+
 // halfOf tells round from square brackets and these from quotation marks of any kind.
 func halfOf(r rune) int { return min(family(r), 10) }
 
 func alone(g half) finding { return finding{span: g.at, args: source.Args{"Mark": string(g.r)}} }
 
-// checkUnbalancedSource looks at units: a quotation may have several sentences.
+// checkUnbalancedSource looks at units: a quotation may have several sentences. In
+// mojibake marks are bytes of letters, and one of them may be half of any other.
 func checkUnbalancedSource(d *checkedDocument) []finding {
 	var found []finding
 	for u := range d.part.Units {
-		var list []glyph
-		for _, seg := range d.part.Units[u].Segments {
-			for _, g := range glyphsOf(d.part.Plain(&seg)) {
-				list = append(list, glyph{g.r, g.at.Shift(seg.Span.Start)})
-			}
-			list = append(list, glyph{r: ' '})
+		halves := unbalancedIn(d.glyphs(d.part.Units[u].Segments))
+		if len(halves) == 0 || d.hasMojibake(d.part.Units[u].Segments) {
+			continue
 		}
-		for _, g := range unbalancedIn(list) {
+		for _, g := range halves {
 			found = append(found, alone(g))
 		}
 	}
 	return found
+}
+
+// glyphs are the characters of segments, with a blank behind each, at their places in the part.
+func (d *checkedDocument) glyphs(segments []source.Segment) []glyph {
+	var list []glyph
+	for i := range segments {
+		for _, g := range glyphsOf(d.part.Plain(&segments[i])) {
+			list = append(list, glyph{g.r, g.at.Shift(segments[i].Span.Start)})
+		}
+		list = append(list, glyph{r: ' '})
+	}
+	return list
+}
+
+func (d *checkedDocument) hasMojibake(segments []source.Segment) bool {
+	return slices.ContainsFunc(segments, func(seg source.Segment) bool { return len(mojibake(d.part.Plain(&seg))) > 0 })
 }

@@ -95,6 +95,14 @@ func TestCheckUnbalancedAcrossEntries(t *testing.T) {
 	}
 }
 
+// A quotation that is whole in the source goes on nowhere.
+func TestCheckUnbalancedWithinEntry(t *testing.T) {
+	cat := catalogOf("en", [2]string{"“Chợ họp.”", "“The market opens."}, [2]string{"Rồi chợ tan.", "Then it closes.”"})
+	if got := codesSaid(saidOf(cat)); !strings.Contains(got, string(Unbalanced)) {
+		t.Errorf("%q", got)
+	}
+}
+
 func TestCheckScript(t *testing.T) {
 	for _, test := range []struct{ locale, source, target, want string }{
 		{"en", "Chợ họp ở làng.", "Chợ họp ở làng.", "same-as-source"},

@@ -156,18 +156,36 @@ func (s *Shelf) remember(i int, p *Project) error {
 // divide makes parts of the documents: as many at a time as are about so large with their
 // catalogs, one at least.
 func (s *Shelf) divide(files []documentFile, most int64) [][]documentFile {
-	catalogs := int64(len(s.frame.Config.withOriginals(s.frame.Targets))) + 1
 	var parts [][]documentFile
 	var part []documentFile
 	room := most
 	for _, f := range files {
-		size := f.size * (1 + 2*catalogs) // a catalog has each text twice
+		size := s.sizeOf(f)
 		if room -= size; most > 0 && room < 0 && len(part) > 0 {
 			parts, part, room = append(parts, part), nil, most-size
 		}
 		part = append(part, f)
 	}
 	return append(parts, part)
+}
+
+// sizeOf is about how large a document is with its catalogs, as files, in bytes.
+func (s *Shelf) sizeOf(f documentFile) int64 {
+	catalogs := int64(len(s.frame.Config.withOriginals(s.frame.Targets))) + 1
+	return f.size * (1 + 2*catalogs) // a catalog has each text twice
+}
+
+// Largest is about how large the largest part is, as files, in bytes.
+func (s *Shelf) Largest() int64 {
+	var largest int64
+	for _, part := range s.parts {
+		var size int64
+		for _, f := range part {
+			size += s.sizeOf(f)
+		}
+		largest = max(largest, size)
+	}
+	return largest
 }
 
 // Damaged reports that the glossary or a document, of those that were read so far, could not

@@ -162,6 +162,19 @@ func TestJudgeShelf(t *testing.T) {
 	}
 }
 
+// The largest part is no larger than was asked for, unless it is one document.
+func TestShelfLargest(t *testing.T) {
+	whole, _, _ := shelf(t, manyFiles(20), 0)
+	single, _, _ := shelf(t, manyFiles(20), 1)
+	all, one := whole.Largest(), single.Largest()
+	if one <= 1 || all < 15*one || all > 20*one {
+		t.Errorf("%d bytes, of which the largest document has %d", all, one)
+	}
+	if some, _, _ := shelf(t, manyFiles(20), 5*one); some.Largest() > 5*one {
+		t.Errorf("parts of %d bytes at the most have %d", 5*one, some.Largest())
+	}
+}
+
 // What length is usual is learnt from all documents of a project, though none of them has
 // enough to learn from, and whatever its parts are.
 func TestJudgeLengths(t *testing.T) {

@@ -8,15 +8,18 @@ import "runtime/debug"
 // Go would take by itself.
 const (
 	heapGrowth = 300       // percent of what is live, as GOGC counts
-	heapLimit  = 800 << 20 // bytes, as GOMEMLIMIT counts; none of what is done needs half of it
+	heapLimit  = 800 << 20 // bytes, as GOMEMLIMIT counts
+	heapOfPart = 16        // bytes that a byte of a part may take, with what is made of it
 )
 
-// roomyHeap says so to Go. What GOGC and GOMEMLIMIT say goes first.
-func roomyHeap(getenv func(string) string) {
+// roomyHeap says so to Go. largest is the size of the largest part, in bytes: one document
+// may need more than the limit, and to be thrifty with less would take all the time. What
+// GOGC and GOMEMLIMIT say goes first.
+func roomyHeap(getenv func(string) string, largest int64) {
 	if getenv("GOGC") == "" {
 		debug.SetGCPercent(heapGrowth)
 	}
 	if getenv("GOMEMLIMIT") == "" {
-		debug.SetMemoryLimit(heapLimit)
+		debug.SetMemoryLimit(max(heapLimit, heapOfPart*largest))
 	}
 }

@@ -35,7 +35,6 @@ func (s *session) judgeProject(begin func(frame *pipeline.Project) (see func(*pi
 	if err != nil {
 		return nil, exitDone, err
 	}
-	roomyHeap(s.env.getenv)
 	j, code, err := readWhole(s, f, func() (*judged, exitCode, error) { return s.judgeIn(f, begin) })
 	if j == nil {
 		f.close()
@@ -56,6 +55,7 @@ func (s *session) judgeIn(f *folder, begin func(*pipeline.Project) func(*pipelin
 	shelf, problems, err := pipeline.OpenShelf(f.files(), config, gloss)
 	j := &judged{folder: f, Shelf: shelf, problems: problems}
 	if err == nil {
+		roomyHeap(s.env.getenv, shelf.Largest())
 		j.config = &shelf.Frame().Config
 		var see func(*pipeline.Project, []source.Diagnostic)
 		if begin != nil {

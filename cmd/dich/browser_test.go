@@ -43,6 +43,7 @@ func openBrowser(t *testing.T) *browser {
 	check(t, err)
 	args := []string{
 		"--headless", "--remote-debugging-pipe", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-dev-shm-usage",
+		"--disable-gpu-watchdog", "--disable-gpu-process-crash-limit", // for a machine with much else to do
 		"--disable-background-networking", "--disable-component-update", "--disable-sync", "--user-data-dir=" + t.TempDir(), "about:blank",
 	}
 	if os.Geteuid() == 0 { // Chromium has no sandbox for root

@@ -53,11 +53,11 @@ func TestBuildDOCX(t *testing.T) {
 		{{"One <1>two</1>, three & four.", merged, "Three."}, {"One <1>two</1>, three & four.", "Three."}},
 	} {
 		p := projectOf(doc, catalogFor(doc, test[0]...))
-		bundle, problems := buildLocale(p, language.English, keysOf(p), nil)
-		if len(problems) > 0 {
-			t.Fatal(problems)
+		files, built := publishAll(t, ShelfOf(p))
+		if len(built.Problems) > 0 {
+			t.Fatal(built.Problems)
 		}
-		again, _, problems := ReadDocument("a.docx", "a.docx", []byte(bundle.Files[0].Content), how)
+		again, _, problems := ReadDocument("a.docx", "a.docx", []byte(files["en/a.docx"]), how)
 		if len(problems) > 0 {
 			t.Fatal(problems)
 		}

@@ -1,11 +1,17 @@
 package pipeline
 
 import (
+	"bufio"
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
-	"slices"
+	"errors"
+	"fmt"
+	"io"
 	"strings"
+
+	"golang.org/x/text/language"
 
 	"dich/source"
 )
@@ -49,26 +55,72 @@ type ManifestFileHash struct {
 	SHA256 string `json:"sha256"`
 }
 
-// NewManifest describes the bundles of a project. Files are in the order of their
-// paths.
-func NewManifest(p *Project, bundles []Bundle) Manifest {
-	m := Manifest{Version: 1, Source: p.Config.Source.String()}
-	keys := keysOf(p)
-	for _, doc := range p.Documents {
-		m.Documents = append(m.Documents, manifestDocument(doc, keys))
+// A manifestWriter writes a [Manifest] as indented JSON, each document as it comes.
+type manifestWriter struct {
+	file  io.WriteCloser
+	out   *bufio.Writer
+	items int // of the list that is open
+	err   error
+}
+
+func newManifestWriter(create func(string) (io.WriteCloser, error), from language.Tag) *manifestWriter {
+	file, err := create(ManifestFile)
+	if err != nil {
+		return &manifestWriter{out: bufio.NewWriter(io.Discard), err: err}
 	}
-	for _, b := range bundles {
-		locale := ManifestLocale{Locale: folderOf(b.Locale), Held: b.Held, Fallbacks: b.Fallbacks, Notices: b.Notices}
-		for _, doc := range p.Documents {
-			locale.Coverage = locale.Coverage.Plus(coverage(p, doc, b))
-		}
-		m.Locales = append(m.Locales, locale)
-		for _, f := range b.Files {
-			m.Files = append(m.Files, ManifestFileHash{f.Path, len(f.Content), hash(f.Content)})
-		}
-	}
-	slices.SortFunc(m.Files, func(a, b ManifestFileHash) int { return strings.Compare(a.Path, b.Path) })
+	m := &manifestWriter{file: file, out: bufio.NewWriter(file)}
+	fmt.Fprintf(m.out, "{\n  \"version\": 1,\n  \"source\": %q,\n  \"documents\": [", from.String())
 	return m
+}
+
+func (m *manifestWriter) document(d ManifestDocument) { m.item(d) }
+
+// item writes an element of the list that is open.
+func (m *manifestWriter) item(v any) {
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("    ", "  ")
+	if err := enc.Encode(v); err != nil {
+		panic("manifest: " + err.Error()) // strings and numbers cannot fail
+	}
+	if m.items > 0 {
+		m.out.WriteByte(',')
+	}
+	m.items++
+	m.out.WriteString("\n    " + strings.TrimSuffix(b.String(), "\n"))
+}
+
+// list ends the list that is open, and begins the next.
+func (m *manifestWriter) list(name string) {
+	m.endList()
+	fmt.Fprintf(m.out, ",\n  %q: [", name)
+}
+
+func (m *manifestWriter) endList() {
+	if m.items > 0 {
+		m.out.WriteString("\n  ")
+	}
+	m.out.WriteByte(']')
+	m.items = 0
+}
+
+// end writes the languages and the files, and closes the file.
+func (m *manifestWriter) end(locales []ManifestLocale, files []ManifestFileHash) {
+	m.list("locales")
+	for _, l := range locales {
+		m.item(l)
+	}
+	m.list("files")
+	for _, f := range files {
+		m.item(f)
+	}
+	m.endList()
+	m.out.WriteString("\n}\n")
+	m.err = errors.Join(m.err, m.out.Flush())
+	if m.file != nil {
+		m.err = errors.Join(m.err, m.file.Close())
+	}
 }
 
 func manifestDocument(doc *source.Document, keys map[*source.Segment]string) ManifestDocument {
@@ -85,27 +137,10 @@ func manifestDocument(doc *source.Document, keys map[*source.Segment]string) Man
 }
 
 // coverage counts the source language as final.
-func coverage(p *Project, doc *source.Document, b Bundle) Progress {
-	if b.Locale == doc.Locale {
+func coverage(p *Project, doc *source.Document, locale language.Tag) Progress {
+	if locale == doc.Locale {
 		n := ProgressOf(doc, nil).Total
 		return Progress{Total: n, Translated: n, Reviewed: n, Final: n}
 	}
-	return ProgressOf(doc, p.Catalogs[b.Locale][doc.Path])
-}
-
-func hash(content string) string {
-	sum := sha256.Sum256([]byte(content))
-	return hex.EncodeToString(sum[:])
-}
-
-// FormatManifest writes a manifest as indented JSON with a final line end.
-func FormatManifest(m Manifest) string {
-	var b strings.Builder
-	enc := json.NewEncoder(&b)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("", "  ")
-	if err := enc.Encode(m); err != nil {
-		panic("manifest: " + err.Error()) // strings and numbers cannot fail
-	}
-	return b.String()
+	return ProgressOf(doc, p.Catalogs[locale][doc.Path])
 }

@@ -1,6 +1,7 @@
 package pipeline
 
 import (
+	"encoding/json"
 	"fmt"
 	"strings"
 	"testing"
@@ -82,7 +83,12 @@ func TestBundleMerged(t *testing.T) {
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
-	if found := NewManifest(p, nil).Documents[0].Keys; len(found) != 7 {
+	files, _ := publishAll(t, ShelfOf(p))
+	var manifest Manifest
+	if err := json.Unmarshal([]byte(files[ManifestFile]), &manifest); err != nil {
+		t.Fatal(err)
+	}
+	if found := manifest.Documents[0].Keys; len(found) != 7 {
 		t.Errorf("keys are %q", found)
 	}
 }

@@ -488,15 +488,13 @@ func (m *model) checkPublished(step string) {
 		Config: DefaultConfig(), Documents: []*source.Document{doc}, Targets: []language.Tag{language.English},
 		Catalogs: map[language.Tag]map[string]*locales.Catalog{language.English: {doc.Path: m.past.Catalog}},
 	}
-	bundles, problems := Build(p)
-	if len(problems) > 0 {
-		m.t.Errorf("%s: %v\n%s", step, problems, m.file)
+	files, built := publishAll(m.t, ShelfOf(p))
+	if len(built.Problems) > 0 {
+		m.t.Errorf("%s: %v\n%s", step, built.Problems, m.file)
 	}
-	for _, b := range bundles {
-		for _, f := range b.Files {
-			if strings.Contains(f.Content, locales.Merged) {
-				m.t.Errorf("%s: published in %s:\n%s\n%s", step, f.Path, f.Content, m.file)
-			}
+	for name, content := range files {
+		if strings.Contains(content, locales.Merged) {
+			m.t.Errorf("%s: published in %s:\n%s\n%s", step, name, content, m.file)
 		}
 	}
 	names := slices.Collect(maps.Values(keysOf(p)))

@@ -2,13 +2,13 @@ package pipeline
 
 import (
 	"io"
-	"slices"
 	"strings"
 )
 
 // A Plan says what should happen to the disk. The steps make plans and nothing
-// else; cmd carries them out, and nothing but cmd writes. What people wrote is one
-// set, what is below dist/ another: each happens as a whole or not at all.
+// else; cmd carries them out, and nothing but cmd writes. A plan
+// happens as a whole or not at all. What is below dist/ is not planned, but made: see
+// [Publication].
 //
 // Paths are slash-separated and relative to the project's folder.
 type Plan struct {
@@ -22,11 +22,6 @@ type Write struct {
 	Path    string
 	Content func(io.Writer) error
 	Durable bool // what people wrote: it must survive a power loss
-}
-
-// Plus gives a plan that does what both do.
-func (p Plan) Plus(o Plan) Plan {
-	return Plan{slices.Concat(p.Writes, o.Writes), slices.Concat(p.Removals, o.Removals)}
 }
 
 // Text adds a write of content that is at hand.

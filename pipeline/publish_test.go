@@ -108,7 +108,7 @@ func TestPublish(t *testing.T) {
 		{"unreviewed-hold", "[publish]\nunreviewed = \"hold\"\n"},
 	} {
 		file := filepath.Join("testdata", "publish", c.name+".txt")
-		got := publishedRussian(readStates(t, c.settings))
+		got := publishedRussian(t, readStates(t, c.settings))
 		if *updateGolden {
 			if err := os.WriteFile(file, []byte(got), 0o666); err != nil {
 				t.Fatal(err)
@@ -122,29 +122,26 @@ func TestPublish(t *testing.T) {
 }
 
 // publishedRussian shows the documents and the descriptions of the bundle.
-func publishedRussian(p *Project) string {
+func publishedRussian(t *testing.T, p *Project) string {
+	t.Helper()
 	var b strings.Builder
-	bundles, _ := Build(p)
-	for _, bundle := range bundles {
-		if bundle.Locale != language.Russian {
-			continue
-		}
-		for _, held := range bundle.Held {
-			b.WriteString("held: " + held + "\n")
-		}
-		for _, f := range bundle.Files {
-			switch {
-			case f.Path == "ru/t.html":
-			case strings.HasPrefix(f.Path, "ru/"):
-				b.WriteString("== " + f.Path + "\n" + f.Content)
-			case strings.HasSuffix(f.Path, ".toml"):
-				b.WriteString("== descriptions\n")
-				for line := range strings.Lines(f.Content) {
-					if strings.HasPrefix(line, "description") || strings.HasPrefix(line, "other") {
-						b.WriteString(line)
-					}
-				}
+	files, built := publishAll(t, ShelfOf(p))
+	for _, bundle := range built.Bundles {
+		if bundle.Locale == language.Russian {
+			for _, held := range bundle.Held {
+				b.WriteString("held: " + held + "\n")
 			}
+		}
+	}
+	for _, name := range []string{"ru/h.html", "ru/m.md", "ru/t.txt"} {
+		if content, there := files[name]; there {
+			b.WriteString("== " + name + "\n" + content)
+		}
+	}
+	b.WriteString("== descriptions\n")
+	for line := range strings.Lines(files["i18n/active.ru.toml"]) {
+		if strings.HasPrefix(line, "description") || strings.HasPrefix(line, "other") {
+			b.WriteString(line)
 		}
 	}
 	return b.String()

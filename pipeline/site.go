@@ -3,6 +3,7 @@ package pipeline
 import (
 	"bufio"
 	_ "embed"
+	"errors"
 	"html/template"
 	"io"
 	"path"
@@ -46,41 +47,49 @@ var siteTemplate = sync.OnceValue(func() *template.Template {
 //
 // All links are relative: the folder works from a disk, and below any address.
 type site struct {
-	*Project
+	*Project // without documents
+	create   func(name string) (io.WriteCloser, error)
 	locales  []language.Tag // the source first
-	shown    []*source.Document
+	shown    []shownDocument
 	pages    map[string]string                // of each document: its page, below its language's folder
 	sides    map[string]string                // and the one beside the source
 	held     map[language.Tag]map[string]bool // documents without pages there
 	assets   map[string]bool
 	matchers map[language.Tag]func() *glossary.Matcher
 	words    map[language.Tag]siteWords
+	tables   map[language.Tag]*siteTable
 }
 
-// newSite looks what pages there are. held are the documents that are not published.
-func newSite(p *Project, held map[language.Tag]map[string]bool) *site {
+// A siteTable is what the pages of a language leave for its index and its feed.
+type siteTable struct {
+	entries []siteEntry
+	latest  map[string]bool // the documents of the feed
+	items   []feedItem
+}
+
+// newSite looks what pages there are.
+func newSite(p *Publication, create func(name string) (io.WriteCloser, error)) *site {
 	s := &site{
-		Project: p, held: held, pages: map[string]string{}, sides: map[string]string{}, assets: map[string]bool{},
-		matchers: map[language.Tag]func() *glossary.Matcher{}, words: map[language.Tag]siteWords{},
+		Project: p.shelf.Frame(), create: create, shown: p.shown, held: p.held,
+		pages: map[string]string{}, sides: map[string]string{}, assets: map[string]bool{},
+		matchers: map[language.Tag]func() *glossary.Matcher{}, words: map[language.Tag]siteWords{}, tables: map[language.Tag]*siteTable{},
 	}
-	for _, locale := range append([]language.Tag{p.Config.Source}, p.Targets...) {
-		if !p.Broken[locale] {
+	for _, locale := range append([]language.Tag{s.Config.Source}, s.Targets...) {
+		if !s.Broken[locale] {
 			s.locales = append(s.locales, locale)
-			s.words[locale] = newSiteWords(p, locale)
-			s.matchers[locale] = sync.OnceValue(func() *glossary.Matcher { return glossary.NewMatcher(p.Glossary, locale) })
+			s.words[locale] = newSiteWords(locale, p.strings[locale])
+			s.matchers[locale] = sync.OnceValue(func() *glossary.Matcher { return glossary.NewMatcher(s.Glossary, locale) })
+			s.tables[locale] = &siteTable{latest: s.latest(locale)}
 		}
 	}
 	taken := map[string]bool{indexPage: true, termsPage: true}
-	for _, doc := range p.Documents {
-		if pageable(doc) {
-			s.shown = append(s.shown, doc)
-			s.pages[doc.Path] = freePage(doc.Path, "", taken)
-		}
+	for _, doc := range s.shown {
+		s.pages[doc.path] = freePage(doc.path, "", taken)
 	}
 	for _, doc := range s.shown {
-		s.sides[doc.Path] = freePage(doc.Path, "."+p.Config.Source.String(), taken)
+		s.sides[doc.path] = freePage(doc.path, "."+s.Config.Source.String(), taken)
 	}
-	for _, a := range p.Assets {
+	for _, a := range s.Assets {
 		s.assets[a.Path] = true
 	}
 	return s
@@ -110,32 +119,31 @@ func freePage(document, more string, taken map[string]bool) string {
 	return name
 }
 
-// plan lists the site's files.
-func (s *site) plan() []Write {
-	list := []Write{textWrite("style.css", siteStyle), s.write(siteRoot, s.landing)}
-	for _, a := range s.Assets {
-		list = append(list, textWrite(assetPath(a.Path), a.Content))
-	}
-	for _, locale := range s.locales {
-		list = append(list,
-			s.write(sitePath(locale, indexPage), func() sitePage { return s.index(locale) }),
-			s.write(sitePath(locale, termsPage), func() sitePage { return s.terms(locale) }))
-		for _, doc := range s.shown {
-			list = append(list, s.documentWrites(locale, doc)...)
-		}
-	}
-	return append(list, s.feeds()...)
-}
-
-func (s *site) documentWrites(locale language.Tag, doc *source.Document) []Write {
-	if s.held[locale][doc.Path] {
+// add writes the pages of a document in a language; none where it has none. Languages may be
+// written at the same time, documents of one only in turn.
+func (s *site) add(t *translation) error {
+	table := s.tables[t.locale]
+	if table == nil || !pageable(t.doc) {
 		return nil
 	}
-	list := []Write{s.write(sitePath(locale, s.pages[doc.Path]), func() sitePage { return s.document(locale, doc) })}
-	if locale != doc.Locale {
-		list = append(list, s.write(sitePath(locale, s.sides[doc.Path]), func() sitePage { return s.side(locale, doc) }))
+	s.enter(table, t)
+	err := s.write(sitePath(t.locale, s.pages[t.doc.Path]), s.document(t))
+	if t.locale != t.doc.Locale && err == nil {
+		err = s.write(sitePath(t.locale, s.sides[t.doc.Path]), s.side(t))
 	}
-	return list
+	return err
+}
+
+// end writes what is of no document.
+func (s *site) end() error {
+	list := []error{s.text("style.css", siteStyle), s.write(siteRoot, s.landing())}
+	for _, a := range s.Assets {
+		list = append(list, s.text(assetPath(a.Path), a.Content))
+	}
+	for _, locale := range s.locales {
+		list = append(list, s.write(sitePath(locale, indexPage), s.index(locale)), s.write(sitePath(locale, termsPage), s.terms(locale)))
+	}
+	return errors.Join(append(list, s.feeds())...)
 }
 
 // siteRoot is the page that offers the languages.
@@ -147,29 +155,26 @@ func sitePath(locale language.Tag, name string) string { return path.Join(folder
 // assetPath is where a picture stands, below the site's folder.
 func assetPath(name string) string { return path.Join("files", name) }
 
-func (s *site) write(name string, page func() sitePage) Write {
-	return siteWrite(name, func(w io.Writer) error {
-		p := page()
-		p.Path = name
-		return siteTemplate().Execute(w, p)
-	})
+func (s *site) write(name string, p sitePage) error {
+	p.Path = name
+	return s.file(name, func(w io.Writer) error { return siteTemplate().Execute(w, p) })
 }
 
-func textWrite(name, content string) Write {
-	return siteWrite(name, func(w io.Writer) error {
+func (s *site) text(name, content string) error {
+	return s.file(name, func(w io.Writer) error {
 		_, err := io.WriteString(w, content)
 		return err
 	})
 }
 
-func siteWrite(name string, content func(io.Writer) error) Write {
-	return Write{Path: path.Join(DistDir, siteDir, name), Content: func(w io.Writer) error {
-		out := bufio.NewWriter(w)
-		if err := content(out); err != nil {
-			return err
-		}
-		return out.Flush()
-	}}
+// file writes a file below the site's folder.
+func (s *site) file(name string, content func(io.Writer) error) error {
+	file, err := s.create(path.Join(siteDir, name))
+	if err != nil {
+		return err
+	}
+	out := bufio.NewWriter(file)
+	return errors.Join(content(out), out.Flush(), file.Close())
 }
 
 // A sitePage is what the template is given.
@@ -180,7 +185,7 @@ type sitePage struct {
 	Path     string // below the site's folder
 	Title    string
 	Words    siteWords
-	Document *source.Document // of document and side
+	Document string // the path of that of document and side
 
 	Body    template.HTML // of document
 	Draft   bool          // nobody has reviewed the translation
@@ -207,19 +212,21 @@ type siteEntry struct {
 	Draft             bool
 }
 
+// enter keeps what the language says elsewhere of a document.
+func (s *site) enter(table *siteTable, t *translation) {
+	title, in := t.title()
+	e := siteEntry{Title: title, Locale: in, Page: sitePath(t.locale, s.pages[t.doc.Path]), Date: dateOf(t.doc), Draft: t.draft()}
+	table.entries = append(table.entries, e)
+	if table.latest[t.doc.Path] {
+		table.items = append(table.items, feedItem{e, t.description()})
+	}
+}
+
 func (s *site) index(locale language.Tag) sitePage {
 	p := s.page("index", locale, s.words[locale].Title)
-	for _, doc := range s.shown {
-		if s.held[locale][doc.Path] {
-			continue
-		}
-		t := newTranslation(s.Project, doc, locale)
-		title, in := t.title()
-		e := siteEntry{Title: title, Locale: in, Page: sitePath(locale, s.pages[doc.Path]), Date: dateOf(doc), Draft: t.draft()}
-		p.Entries = append(p.Entries, e)
-		p.Draft = p.Draft || e.Draft
-	}
+	p.Entries = s.tables[locale].entries
 	p.Count = len(p.Entries)
+	p.Draft = slices.ContainsFunc(p.Entries, func(e siteEntry) bool { return e.Draft })
 	return p
 }
 
@@ -239,18 +246,18 @@ func (p sitePage) Alternates() []alternate {
 	for _, locale := range p.locales {
 		a := alternate{Locale: locale, Here: locale == p.Locale && p.Kind != "landing"}
 		switch {
-		case p.Document == nil:
+		case p.Document == "":
 			name := indexPage
 			if p.Kind == "terms" {
 				name = termsPage
 			}
 			a.Path = sitePath(locale, name)
-		case p.held[locale][p.Document.Path]:
+		case p.held[locale][p.Document]:
 			continue
-		case p.Kind == "side" && locale != p.Document.Locale:
-			a.Path = sitePath(locale, p.sides[p.Document.Path])
+		case p.Kind == "side" && locale != p.Config.Source:
+			a.Path = sitePath(locale, p.sides[p.Document])
 		default:
-			a.Path = sitePath(locale, p.pages[p.Document.Path])
+			a.Path = sitePath(locale, p.pages[p.Document])
 		}
 		list = append(list, a)
 	}
@@ -259,7 +266,7 @@ func (p sitePage) Alternates() []alternate {
 
 // Default is the page for readers of no language: the source's, and the landing page.
 func (p sitePage) Default() string {
-	if p.Document == nil && p.Kind != "terms" {
+	if p.Document == "" && p.Kind != "terms" {
 		return siteRoot
 	}
 	return p.Alternates()[0].Path
@@ -286,14 +293,14 @@ func (p sitePage) Canonical() string {
 
 // Side is the page beside the source; empty where there is none.
 func (p sitePage) Side() string {
-	if p.Document == nil || p.Locale == p.Document.Locale {
+	if p.Document == "" || p.Locale == p.Config.Source {
 		return ""
 	}
-	return sitePath(p.Locale, p.sides[p.Document.Path])
+	return sitePath(p.Locale, p.sides[p.Document])
 }
 
 // Reading is the document's page.
-func (p sitePage) Reading() string { return sitePath(p.Locale, p.pages[p.Document.Path]) }
+func (p sitePage) Reading() string { return sitePath(p.Locale, p.pages[p.Document]) }
 
 // Home is the language's index, Terms its names, Feed its feed.
 func (p sitePage) Home() string     { return sitePath(p.Locale, indexPage) }

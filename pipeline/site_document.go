@@ -16,11 +16,11 @@ import (
 )
 
 // document is the page of a document in one language.
-func (s *site) document(locale language.Tag, doc *source.Document) sitePage {
-	t := newTranslation(s.Project, doc, locale)
+func (s *site) document(t *translation) sitePage {
+	doc, locale := t.doc, t.locale
 	title, _ := t.title()
 	p := s.page("document", locale, title)
-	p.Document, p.Draft, p.Partly, p.Date = doc, t.draft(), t.partly(), dateOf(doc)
+	p.Document, p.Draft, p.Partly, p.Date = doc.Path, t.draft(), t.partly(), dateOf(doc)
 	dress := html.Dressing{Link: s.linkFrom(locale, doc.Path), Words: s.abbreviating(locale)}
 	var body string
 	switch doc.Format {

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"cmp"
 	"encoding/xml"
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -23,17 +24,17 @@ const (
 // feeds are for programs, which need whole addresses: none where dich.toml has no site.url.
 // Each language has a sitemap (sitemaps.org, with Google's xhtml:link for the others) and a
 // feed (RSS 2.0); sitemap.xml names the sitemaps.
-func (s *site) feeds() []Write {
+func (s *site) feeds() error {
 	if s.Config.SiteURL == "" {
 		return nil
 	}
-	list := []Write{siteWrite(sitemapFile, s.writeSitemaps)}
+	list := []error{s.file(sitemapFile, s.writeSitemaps)}
 	for _, locale := range s.locales {
 		list = append(list,
-			siteWrite(sitePath(locale, sitemapFile), func(w io.Writer) error { return s.writeSitemap(w, locale) }),
-			siteWrite(sitePath(locale, feedFile), func(w io.Writer) error { return s.writeFeed(w, locale) }))
+			s.file(sitePath(locale, sitemapFile), func(w io.Writer) error { return s.writeSitemap(w, locale) }),
+			s.file(sitePath(locale, feedFile), func(w io.Writer) error { return s.writeFeed(w, locale) }))
 	}
-	return list
+	return errors.Join(list...)
 }
 
 // An xmlWriter writes elements one a line. The first error counts: see flush.
@@ -73,10 +74,10 @@ func (s *site) writeSitemap(w io.Writer, locale language.Tag) error {
 		s.writeURL(x, s.page(kind, locale, ""), "")
 	}
 	for _, doc := range s.shown {
-		if !s.held[locale][doc.Path] {
+		if !s.held[locale][doc.path] {
 			p := s.page("document", locale, "")
-			p.Document = doc
-			s.writeURL(x, p, dateOf(doc))
+			p.Document = doc.path
+			s.writeURL(x, p, doc.date)
 		}
 	}
 	x.line("</urlset>")
@@ -107,16 +108,16 @@ func (s *site) writeFeed(w io.Writer, locale language.Tag) error {
 	x.line("  <title>%s</title>\n  <link>%s</link>\n  <description>%s</description>\n  <language>%s</language>",
 		words.Title, s.addressOf(sitePath(locale, indexPage)), cmp.Or(words.Tagline, words.Title), locale.String())
 	x.line(`  <atom:link rel="self" type="application/rss+xml" href="%s"/>`, s.addressOf(sitePath(locale, feedFile)))
-	for _, doc := range s.latest(locale) {
-		t := newTranslation(s.Project, doc, locale)
-		title, _ := t.title()
-		address := s.addressOf(sitePath(locale, s.pages[doc.Path]))
-		x.line("  <item>\n    <title>%s</title>\n    <link>%s</link>\n    <guid>%s</guid>", title, address, address)
-		if day, err := time.Parse(time.DateOnly, dateOf(doc)); err == nil {
+	items := s.tables[locale].items
+	slices.SortStableFunc(items, func(a, b feedItem) int { return strings.Compare(b.Date, a.Date) })
+	for _, item := range items {
+		address := s.addressOf(item.Page)
+		x.line("  <item>\n    <title>%s</title>\n    <link>%s</link>\n    <guid>%s</guid>", item.Title, address, address)
+		if day, err := time.Parse(time.DateOnly, item.Date); err == nil {
 			x.line("    <pubDate>%s</pubDate>", day.Format(time.RFC1123Z))
 		}
-		if text := t.description(); text != "" {
-			x.line("    <description>%s</description>", text)
+		if item.description != "" {
+			x.line("    <description>%s</description>", item.description)
 		}
 		x.line("  </item>")
 	}
@@ -124,11 +125,25 @@ func (s *site) writeFeed(w io.Writer, locale language.Tag) error {
 	return x.Flush()
 }
 
-// latest are the documents of a feed: by date, those without one at the end.
-func (s *site) latest(locale language.Tag) []*source.Document {
-	list := slices.DeleteFunc(slices.Clone(s.shown), func(doc *source.Document) bool { return s.held[locale][doc.Path] })
-	slices.SortStableFunc(list, func(a, b *source.Document) int { return strings.Compare(dateOf(b), dateOf(a)) })
-	return list[:min(len(list), mostItems)]
+// latest are the documents of a feed: by date, those without one at the end. None where there
+// is no feed.
+func (s *site) latest(locale language.Tag) map[string]bool {
+	if s.Config.SiteURL == "" {
+		return nil
+	}
+	list := slices.DeleteFunc(slices.Clone(s.shown), func(doc shownDocument) bool { return s.held[locale][doc.path] })
+	slices.SortStableFunc(list, func(a, b shownDocument) int { return strings.Compare(b.date, a.date) })
+	names := map[string]bool{}
+	for _, doc := range list[:min(len(list), mostItems)] {
+		names[doc.path] = true
+	}
+	return names
+}
+
+// A feedItem is a document of a feed.
+type feedItem struct {
+	siteEntry
+	description string
 }
 
 // description is what a document says of itself; empty if it says nothing.

@@ -4,8 +4,6 @@ import (
 	"html/template"
 	"slices"
 
-	"golang.org/x/text/language"
-
 	"dich/glossary"
 	"dich/locales/style"
 	"dich/source"
@@ -28,11 +26,11 @@ type stretch struct {
 }
 
 // side is a document beside its source, with the names marked that answer each other.
-func (s *site) side(locale language.Tag, doc *source.Document) sitePage {
-	t := newTranslation(s.Project, doc, locale)
+func (s *site) side(t *translation) sitePage {
+	doc := t.doc
 	title, _ := t.title()
-	p := s.page("side", locale, title)
-	p.Document, p.Draft, p.Partly, p.Date = doc, t.draft(), false, dateOf(doc)
+	p := s.page("side", t.locale, title)
+	p.Document, p.Draft, p.Partly, p.Date = doc.Path, t.draft(), false, dateOf(doc)
 	for i := range doc.Parts {
 		for u := range doc.Parts[i].Units {
 			unit := &doc.Parts[i].Units[u]

@@ -30,14 +30,12 @@ func siteOf(t *testing.T, files map[string]string) map[string]string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	bundles, _ := Build(p)
+	made, _ := publishAll(t, ShelfOf(p))
 	pages := map[string]string{}
-	for _, w := range sitePlan(p, bundles) {
-		var b strings.Builder
-		if err := w.Content(&b); err != nil {
-			t.Fatalf("%s: %v", w.Path, err)
+	for name, content := range made {
+		if below, of := strings.CutPrefix(name, siteDir+"/"); of {
+			pages[below] = content
 		}
-		pages[strings.TrimPrefix(w.Path, "dist/site/")] = b.String()
 	}
 	return pages
 }
@@ -165,7 +163,11 @@ func termLines(t *testing.T, locale string, names []string) []string {
 	}
 	p := &Project{Config: DefaultConfig(), Glossary: gloss}
 	p.Targets = []language.Tag{language.MustParse(locale)}
-	s := newSite(p, nil)
+	publication, _, err := NewPublication(ShelfOf(p))
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := newSite(publication, nil)
 	var lines []string
 	for _, g := range s.terms(language.MustParse(locale)).Groups {
 		line := g.Letter + ":"

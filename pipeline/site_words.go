@@ -17,18 +17,13 @@ type siteWords struct {
 	Tagline string
 }
 
-// newSiteWords takes the project's own strings where it has them in the language, and
-// dich's else.
-func newSiteWords(p *Project, locale language.Tag) siteWords {
+// newSiteWords takes the project's own strings where it has them in the language, by their
+// keys, and dich's else.
+func newSiteWords(locale language.Tag, own map[string]string) siteWords {
 	w := siteWords{Interface: style.InterfaceOf(locale)}
-	own := siteStrings(p, locale)
-	for key, field := range map[string]*string{
-		"site.title": &w.Title, "site.tagline": &w.Tagline, "nav.home": &w.Home, "nav.languages": &w.Languages,
-		"nav.glossary": &w.Terms, "article.source_text": &w.Source, "article.translated_text": &w.Translation,
-		"article.last_updated": &w.Updated, "notice.draft": &w.Draft,
-	} {
+	for key, field := range siteKeys {
 		if text := own[key]; text != "" {
-			*field = text
+			*field(&w) = text
 		}
 	}
 	if w.Title == "" {
@@ -37,21 +32,26 @@ func newSiteWords(p *Project, locale language.Tag) siteWords {
 	return w
 }
 
-// siteStrings are the interface strings of a project that are translated, by their keys.
-func siteStrings(p *Project, locale language.Tag) map[string]string {
-	texts := map[string]string{}
-	for _, doc := range p.Documents {
-		if doc.Format != source.Messages {
-			continue
-		}
-		t := newTranslation(p, doc, locale)
-		for _, seg := range doc.Segments {
-			if forms, ok := t.forms(seg); ok && !t.noticed(seg) {
-				texts[seg.Key] = forms[source.Other]
-			}
+// siteKeys are the interface strings of a project that its pages take, with their places.
+var siteKeys = map[string]func(*siteWords) *string{
+	"site.title":              func(w *siteWords) *string { return &w.Title },
+	"site.tagline":            func(w *siteWords) *string { return &w.Tagline },
+	"nav.home":                func(w *siteWords) *string { return &w.Home },
+	"nav.languages":           func(w *siteWords) *string { return &w.Languages },
+	"nav.glossary":            func(w *siteWords) *string { return &w.Terms },
+	"article.source_text":     func(w *siteWords) *string { return &w.Source },
+	"article.translated_text": func(w *siteWords) *string { return &w.Translation },
+	"article.last_updated":    func(w *siteWords) *string { return &w.Updated },
+	"notice.draft":            func(w *siteWords) *string { return &w.Draft },
+}
+
+// siteStrings takes those of siteKeys that are translated.
+func (t *translation) siteStrings(texts map[string]string) {
+	for _, seg := range t.doc.Segments {
+		if forms, ok := t.forms(seg); ok && siteKeys[seg.Key] != nil && !t.noticed(seg) {
+			texts[seg.Key] = forms[source.Other]
 		}
 	}
-	return texts
 }
 
 // numberIn writes a number as CLDR says for the language.

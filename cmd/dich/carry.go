@@ -35,7 +35,7 @@ type carrier struct {
 	progress func(done, total int)
 	staged   int
 	set      []*change // what people wrote
-	built    []*change // in dist/, which is swapped as a whole
+	next     *nextDist // which is swapped as a whole; nil where nothing was built
 }
 
 // A change is a file that is not yet as the plan wants it, or should not be there.
@@ -45,12 +45,12 @@ type change struct {
 	mode           fs.FileMode // of the file it replaces; 0 for a new one
 }
 
-// carry carries out a plan, or only looks what it would do. The folder must be locked,
-// unless the plan is a single file.
-func carry(ctx context.Context, f *folder, plan pipeline.Plan, look bool, progress func(done, total int)) (carried, error) {
-	c := carrier{folder: f, progress: progress}
+// carry carries out a plan, or only looks what it would do; next is the dist/ that was built
+// for it, and may be nil. The folder must be locked, unless the plan is a single file.
+func carry(ctx context.Context, f *folder, plan pipeline.Plan, next *nextDist, look bool, progress func(done, total int)) (carried, error) {
+	c := carrier{folder: f, progress: progress, next: next}
 	result, err := c.inspect(ctx, plan)
-	if err == nil && (look || len(c.set)+len(c.built) == 0) {
+	if err == nil && (look || len(c.set) == 0 && !next.differs()) {
 		return result, nil
 	}
 	if err == nil && f.held == nil {
@@ -119,21 +119,22 @@ func (c *carrier) inspect(ctx context.Context, plan pipeline.Plan) (result carri
 			c.add(&change{Write: pipeline.Write{Path: name}})
 		}
 	}
-	return result, nil
+	return result.plus(c.next.said()), nil
+}
+
+func (r carried) plus(o carried) carried {
+	return carried{slices.Concat(r.Written, o.Written), slices.Concat(r.Unchanged, o.Unchanged), slices.Concat(r.Removed, o.Removed)}
 }
 
 func (c *carrier) add(ch *change) {
-	if inDist(ch.Path) {
-		c.built = append(c.built, ch)
-		return
-	}
 	ch.was = c.known(ch.Path)
 	c.set = append(c.set, ch)
 }
 
 func inDist(name string) bool { return strings.HasPrefix(name, pipeline.DistDir+"/") }
 
-// checkPaths refuses a plan with a path that is none, or one that stands in it twice.
+// checkPaths refuses a plan with a path that is none, one that stands in it twice, and one in
+// dist/, which is built and not planned.
 func checkPaths(plan pipeline.Plan) error {
 	seen := map[string]bool{}
 	names := slices.Clone(plan.Removals)
@@ -141,7 +142,7 @@ func checkPaths(plan pipeline.Plan) error {
 		names = append(names, w.Path)
 	}
 	for _, name := range names {
-		if !fs.ValidPath(name) || name == "." || seen[name] {
+		if !fs.ValidPath(name) || name == "." || inDist(name) || seen[name] {
 			return &fs.PathError{Op: "write", Path: name, Err: fs.ErrInvalid}
 		}
 		seen[name] = true
@@ -151,23 +152,36 @@ func checkPaths(plan pipeline.Plan) error {
 
 // compare reads the file that is there, as far as it is what the plan wants.
 func (c *carrier) compare(ch *change) (same bool, err error) {
-	info, err := c.root.Lstat(ch.Path)
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		return false, c.checkFolder(path.Dir(ch.Path))
-	case err != nil:
-		return false, err
-	case !info.Mode().IsRegular():
-		return false, &fs.PathError{Op: "write", Path: ch.Path, Err: pipeline.ErrNotRegular}
+	info, err := c.regular(ch.Path)
+	if err == nil && info != nil {
+		ch.mode = info.Mode()
+		same, err = c.hasContent(ch)
 	}
-	if same, err = c.hasContent(ch); same || err != nil {
+	if same || err != nil {
 		return same, err
 	}
-	if info.Mode().Perm()&0o200 == 0 {
-		return false, &fs.PathError{Op: "write", Path: ch.Path, Err: fs.ErrPermission}
+	return false, c.replaceable(ch.Path, ch.mode)
+}
+
+// regular looks at a file that may be written; nil where there is none.
+func (f *folder) regular(name string) (fs.FileInfo, error) {
+	info, err := f.root.Lstat(name)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, nil
+	case err == nil && !info.Mode().IsRegular():
+		return nil, &fs.PathError{Op: "write", Path: name, Err: pipeline.ErrNotRegular}
 	}
-	ch.mode = info.Mode()
-	return false, c.checkFolder(path.Dir(ch.Path))
+	return info, err
+}
+
+// replaceable refuses a file that nobody may write to, and one in such a folder. mode is that
+// of the file; 0 where there is none.
+func (f *folder) replaceable(name string, mode fs.FileMode) error {
+	if mode != 0 && mode.Perm()&0o200 == 0 {
+		return &fs.PathError{Op: "write", Path: name, Err: fs.ErrPermission}
+	}
+	return f.checkFolder(path.Dir(name))
 }
 
 // known is the hash of the content that a file had when the plan was made: when it
@@ -192,14 +206,14 @@ func (c *carrier) hasContent(ch *change) (bool, error) {
 const bufferSize = 1 << 16
 
 // removable reports a file that is there and may be taken away.
-func (c *carrier) removable(name string) (bool, error) {
-	switch _, err := c.root.Lstat(name); {
+func (f *folder) removable(name string) (bool, error) {
+	switch _, err := f.root.Lstat(name); {
 	case errors.Is(err, fs.ErrNotExist):
 		return false, nil
 	case err != nil:
 		return false, err
 	}
-	return true, c.checkFolder(path.Dir(name))
+	return true, f.checkFolder(path.Dir(name))
 }
 
 // checkFolder refuses a way through a link, and a folder that nobody may write to. The
@@ -236,5 +250,5 @@ func (f *folder) checkWay(dir string) error {
 // Reasons of our own not to write.
 var (
 	errLink    = errors.New("a link, which dich does not write through")
-	errChanged = errors.New("saved by somebody else meanwhile")
+	errChanged = pipeline.ErrChanged
 )

@@ -3,8 +3,12 @@ package main
 import (
 	"context"
 	"errors"
+	"io"
 	"io/fs"
+	"maps"
 	"path"
+	"slices"
+	"sync"
 
 	"dich/pipeline"
 )
@@ -16,51 +20,139 @@ import (
 // inNext is where a path of dist/ is in the next one.
 func inNext(name string) string { return path.Join(storeDir, name) }
 
-// stageDist builds the next dist/, if there is anything to change in it.
-func (c *carrier) stageDist(ctx context.Context) error {
-	if len(c.built) == 0 {
-		return nil
+// A nextDist is dist/ while it is built: each file is compared with the one that is there as
+// it is made, and staged from where they differ. It is a [pipeline.Sink].
+type nextDist struct {
+	*folder
+	ctx  context.Context // of the build
+	look bool            // it only says what would be other
+	lock sync.Mutex
+	made map[string]bool // by its path, whether a file differs from the one that is there
+	gone []string        // files that are not to be there any more
+}
+
+func newNextDist(ctx context.Context, f *folder, look bool) *nextDist {
+	return &nextDist{folder: f, ctx: ctx, look: look, made: map[string]bool{}}
+}
+
+// Create begins a file of dist/.
+func (d *nextDist) Create(name string) (io.WriteCloser, error) {
+	if err := d.ctx.Err(); err != nil {
+		return nil, err
 	}
-	if err := c.linkDist(); err != nil {
-		return err
+	whole := pipeline.DistDir + "/" + name
+	if !fs.ValidPath(whole) || !d.begin(whole) {
+		return nil, &fs.PathError{Op: "write", Path: whole, Err: fs.ErrInvalid}
 	}
-	for _, ch := range c.built {
-		if err := ctx.Err(); err != nil {
+	return d.open(whole)
+}
+
+// begin notes a file; false if it was made before.
+func (d *nextDist) begin(name string) bool {
+	d.lock.Lock()
+	defer d.lock.Unlock()
+	_, twice := d.made[name]
+	d.made[name] = false
+	return !twice
+}
+
+// differ notes that a file is not as the one that is there.
+func (d *nextDist) differ(name string) {
+	d.lock.Lock()
+	defer d.lock.Unlock()
+	d.made[name] = true
+}
+
+// makeFolderNext is makeNext for several at once.
+func (d *nextDist) makeFolderNext(dir string) error {
+	d.lock.Lock()
+	defer d.lock.Unlock()
+	return d.makeNext(dir)
+}
+
+// remove takes files away, given by their paths below dist/.
+func (d *nextDist) remove(names []string) error {
+	for _, name := range names {
+		name = pipeline.DistDir + "/" + name
+		there, err := d.removable(name)
+		if err != nil {
 			return err
 		}
-		if ch.Content == nil {
-			continue
-		}
-		if err := c.makeNext(path.Dir(ch.Path)); err != nil {
-			return err
-		}
-		if _, err := c.write(inNext(ch.Path), ch); err != nil {
-			return err
+		if there {
+			d.gone = append(d.gone, name)
 		}
 	}
 	return nil
 }
 
-// linkDist takes over the files that stay as they are.
-func (c *carrier) linkDist() error {
-	changed := map[string]bool{}
-	for _, ch := range c.built {
-		changed[ch.Path] = true
+// has reports that a file was made, given by its path below dist/.
+func (d *nextDist) has(name string) bool {
+	_, made := d.made[pipeline.DistDir+"/"+name]
+	return made
+}
+
+// differs reports that there is anything to change.
+func (d *nextDist) differs() bool {
+	if d == nil {
+		return false
 	}
-	return fs.WalkDir(c.root.FS(), pipeline.DistDir, func(name string, entry fs.DirEntry, err error) error {
+	for _, differs := range d.made {
+		if differs {
+			return true
+		}
+	}
+	return len(d.gone) > 0
+}
+
+// said lists the files in the order of their paths.
+func (d *nextDist) said() carried {
+	if d == nil {
+		return carried{}
+	}
+	said := carried{Removed: d.gone}
+	for _, name := range slices.Sorted(maps.Keys(d.made)) {
+		if d.made[name] {
+			said.Written = append(said.Written, name)
+		} else {
+			said.Unchanged = append(said.Unchanged, name)
+		}
+	}
+	return said
+}
+
+// stage takes over the files that stay as they are, if any other does not.
+func (d *nextDist) stage() error {
+	if !d.differs() {
+		return nil
+	}
+	if err := d.makeNext(pipeline.DistDir); err != nil {
+		return err
+	}
+	gone := map[string]bool{}
+	for _, name := range d.gone {
+		gone[name] = true
+	}
+	return fs.WalkDir(d.root.FS(), pipeline.DistDir, func(name string, entry fs.DirEntry, err error) error {
 		switch {
 		case errors.Is(err, fs.ErrNotExist) && name == pipeline.DistDir:
-			return c.makeNext(name)
+			return nil
 		case err != nil:
 			return err
-		case entry.IsDir() || changed[name]:
-			return nil
+		case entry.IsDir() || d.made[name] || gone[name]:
+			return d.ctx.Err()
 		}
-		if err := c.makeNext(path.Dir(name)); err != nil {
+		if err := d.makeNext(path.Dir(name)); err != nil {
 			return err
 		}
-		return c.duplicate(name, inNext(name))
+		return d.duplicate(name, inNext(name))
 	})
+}
+
+// drop takes away what was staged.
+func (d *nextDist) drop() {
+	if !d.look {
+		d.root.RemoveAll(nextDistDir)
+	}
 }
 
 // makeNext makes a folder of the next dist/, with the mode of the one it replaces.
@@ -87,7 +179,7 @@ func (f *folder) makeNext(dir string) error {
 // two folders there is a moment without any; restoreDist ends it should dich not.
 func (f *folder) swapDist() error {
 	if _, err := f.root.Lstat(pipeline.DistDir); errors.Is(err, fs.ErrNotExist) {
-		return f.root.Rename(nextDist, pipeline.DistDir)
+		return f.root.Rename(nextDistDir, pipeline.DistDir)
 	}
 	if f.exchangeDist() == nil {
 		return nil
@@ -95,7 +187,7 @@ func (f *folder) swapDist() error {
 	if err := f.root.Rename(pipeline.DistDir, lastDist); err != nil {
 		return &fs.PathError{Op: "write", Path: pipeline.DistDir, Err: errors.Unwrap(err)} // which cannot be moved
 	}
-	if err := f.root.Rename(nextDist, pipeline.DistDir); err != nil {
+	if err := f.root.Rename(nextDistDir, pipeline.DistDir); err != nil {
 		return errors.Join(err, f.restoreDist())
 	}
 	return nil

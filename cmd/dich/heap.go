@@ -23,3 +23,13 @@ func roomyHeap(getenv func(string) string, largest int64) {
 		debug.SetMemoryLimit(max(heapLimit, heapOfPart*largest))
 	}
 }
+
+// thriftyHeap is for what writes as it reads and keeps next to nothing: the heap is cleaned
+// more often, so that the limit of 256 MB for all of dich is held where no document is large.
+func thriftyHeap(getenv func(string) string, largest int64) {
+	if getenv("GOMEMLIMIT") == "" {
+		debug.SetMemoryLimit(max(thriftyLimit, heapOfPart*largest))
+	}
+}
+
+const thriftyLimit = 192 << 20 // bytes

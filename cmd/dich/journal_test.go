@@ -170,7 +170,7 @@ func TestLinkSwappedDuringARun(t *testing.T) {
 			_, err := io.WriteString(w, "2")
 			return errors.Join(err, swap(f))
 		}
-		if _, err := carry(t.Context(), f, plan, false, noSteps); err == nil || harmed(f) || f.interrupted() || exists(f, "locales/kk") {
+		if _, err := carry(t.Context(), f, plan, nil, false, noSteps); err == nil || harmed(f) || f.interrupted() || exists(f, "locales/kk") {
 			t.Errorf("to %s while staging: %v, harmed %t", target, err, harmed(f))
 		}
 
@@ -208,7 +208,7 @@ func TestRestoreDist(t *testing.T) {
 	if diff := cmp.Diff(map[string]string{"dist/": "", "dist/a": "1"}, onRoot(t, f.root)); diff != "" {
 		t.Errorf("files:\n%s", diff)
 	}
-	if _, err := f.root.Lstat(nextDist); !errors.Is(err, fs.ErrNotExist) {
+	if _, err := f.root.Lstat(nextDistDir); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("left behind: %v", err)
 	}
 }

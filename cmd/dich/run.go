@@ -30,11 +30,15 @@ func runProject(ctx context.Context, s *session) (exitCode, error) {
 	if s.verdict(list, o.failOn()) != exitDone {
 		return s.stop(ctx, o, plan, list)
 	}
-	built, err := s.buildStep(o)
+	built, _, err := pipeline.NewPublication(pipeline.ShelfOf(o.Project)) // it is at hand: nothing is read
 	if err != nil {
 		return o.code, err
 	}
-	result, err := s.writeStep(ctx, o, plan.Plus(built))
+	next, err := s.buildStep(ctx, o.folder, built, o.textOf)
+	if err != nil {
+		return o.code, err
+	}
+	result, err := s.writeStep(ctx, o.folder, plan, next)
 	if err == nil {
 		s.tellEnd(o, result, time.Since(began))
 	}
@@ -44,7 +48,7 @@ func runProject(ctx context.Context, s *session) (exitCode, error) {
 // stop ends a run before anything is built: it saves what the update did, and shows
 // why.
 func (s *session) stop(ctx context.Context, o *opened, plan pipeline.Plan, list []source.Diagnostic) (exitCode, error) {
-	if _, err := s.writeStep(ctx, o, plan); err != nil {
+	if _, err := s.writeStep(ctx, o.folder, plan, nil); err != nil {
 		return o.code, err
 	}
 	s.tell("run.not-built", nil)
@@ -150,28 +154,44 @@ func (s *session) checkStep(o *opened) []source.Diagnostic {
 	return append(list, o.milder()...)
 }
 
-// buildStep plans to make dist/ what the catalogs say.
-func (s *session) buildStep(o *opened) (pipeline.Plan, error) {
-	existing, err := o.filesBelow(pipeline.DistDir)
+// buildStep makes the dist/ that the catalogs say, beside the one that is there.
+func (s *session) buildStep(ctx context.Context, f *folder, p *pipeline.Publication, textOf func(file, part string) (string, bool)) (*nextDist, error) {
+	existing, err := f.filesBelow(pipeline.DistDir)
 	if err != nil {
-		return pipeline.Plan{}, &failure{code: exitFailed, id: "error.read", cause: err}
+		return nil, &failure{code: exitFailed, id: "error.read", cause: err}
 	}
+	next := newNextDist(ctx, f, s.dryRun || s.checkOnly)
 	end := s.busy("progress.building")
-	bundles, problems := pipeline.Build(o.Project)
+	built, err := p.Write(next)
 	end()
-	if s.verdict(problems, source.Error) != exitDone {
-		s.reportText(s.talk, findings{problems, o.textOf, o.show})
-		return pipeline.Plan{}, &failure{code: exitFound, id: "run.not-built"}
+	switch {
+	case err != nil:
+		err = nothingChanged(err)
+	case s.verdict(built.Problems, source.Error) != exitDone:
+		s.reportText(s.talk, findings{built.Problems, textOf, f.show})
+		err = &failure{code: exitFound, id: "run.not-built"}
+	default:
+		if err = next.remove(p.Stale(existing, next.has)); err != nil {
+			err = nothingChanged(err)
+		}
 	}
-	plan := pipeline.DistPlan(o.Project, bundles, existing)
-	s.step("build", o.show(pipeline.DistDir), s.count("count.languages", len(bundles), nil), s.count("count.files", len(plan.Writes), nil))
-	for _, b := range bundles {
+	if err != nil {
+		next.drop()
+		return nil, err
+	}
+	s.tellBuilt(f, built)
+	return next, nil
+}
+
+// tellBuilt says what there is in each language.
+func (s *session) tellBuilt(f *folder, built pipeline.Built) {
+	s.step("build", f.show(pipeline.DistDir), s.count("count.languages", len(built.Bundles), nil), s.count("count.files", built.Files, nil))
+	for _, b := range built.Bundles {
 		s.more(s.unready(b))
 		for _, doc := range b.Held {
 			s.tell("run.held", voice.Args{"Document": doc, "Locale": b.Locale.String()})
 		}
 	}
-	return plan, nil
 }
 
 // unready counts what is published in a language that is not ready; empty if there is none.
@@ -186,8 +206,8 @@ func (s *session) unready(b pipeline.Bundle) string {
 }
 
 // writeStep carries out what the steps before have planned.
-func (s *session) writeStep(ctx context.Context, o *opened, plan pipeline.Plan) (carried, error) {
-	result, err := s.save(ctx, o.folder, plan)
+func (s *session) writeStep(ctx context.Context, f *folder, plan pipeline.Plan, next *nextDist) (carried, error) {
+	result, err := s.saveBuilt(ctx, f, plan, next)
 	if err == nil && !s.dryRun {
 		s.step("files", s.countUnless0("count.written", len(result.Written)),
 			s.countUnless0("count.kept", len(result.Unchanged)), s.countUnless0("count.removed", len(result.Removed)))

@@ -11,8 +11,13 @@ import (
 // save carries out a plan in the folder. With --dry-run it prints what would be done
 // instead, and does nothing.
 func (s *session) save(ctx context.Context, f *folder, plan pipeline.Plan) (carried, error) {
+	return s.saveBuilt(ctx, f, plan, nil)
+}
+
+// saveBuilt is save with the dist/ that was built for the plan.
+func (s *session) saveBuilt(ctx context.Context, f *folder, plan pipeline.Plan, next *nextDist) (carried, error) {
 	step, end := s.progress("progress.writing")
-	result, err := carry(ctx, f, plan, s.dryRun, step)
+	result, err := carry(ctx, f, plan, next, s.dryRun, step)
 	end()
 	if err != nil {
 		return result, err

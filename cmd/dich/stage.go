@@ -27,7 +27,7 @@ func (c *carrier) stage(ctx context.Context) (journal, error) {
 		}
 		j = append(j, e)
 	}
-	if err := c.stageDist(ctx); err != nil {
+	if err := c.next.stage(); err != nil {
 		return nil, err
 	}
 	return j, errors.Join(c.stageJournal(j), ctx.Err())
@@ -69,7 +69,7 @@ func (c *carrier) write(name string, ch *change) (string, error) {
 		return "", &fs.PathError{Op: "write", Path: ch.Path, Err: err}
 	}
 	c.staged++
-	c.progress(c.staged, len(c.set)+len(c.built))
+	c.progress(c.staged, len(c.set))
 	return hex.EncodeToString(h.Sum(nil)), nil
 }
 
@@ -135,7 +135,7 @@ func (c *carrier) commit(j journal) error {
 			return partlyChanged(err)
 		}
 	}
-	if len(c.built) > 0 {
+	if c.next.differs() {
 		if err := c.swapDist(); err != nil {
 			c.clear()
 			if len(j) == 0 {
@@ -165,7 +165,7 @@ func (f *folder) turnBackup() error {
 // replace carries out a plan of one file that is in no project: without a lock, and
 // without .dich/.
 func (c *carrier) replace(ctx context.Context) error {
-	if len(c.set) != 1 || len(c.built) > 0 {
+	if len(c.set) != 1 || c.next != nil {
 		panic("a plan for several files in a folder that is not locked")
 	}
 	ch := c.set[0]

@@ -16,7 +16,7 @@ const (
 	journalFile = storeDir + "/journal"
 	stageDir    = storeDir + "/stage"    // new files that people wrote, and what they replace
 	backupDir   = storeDir + "/backup"   // what the last save replaced
-	nextDist    = storeDir + "/dist"     // the new dist/; after the swap, the one before
+	nextDistDir = storeDir + "/dist"     // the new dist/; after the swap, the one before
 	lastDist    = storeDir + "/dist.old" // the one before, where the two cannot be exchanged
 )
 
@@ -89,7 +89,7 @@ func (f *folder) recover() (r recovered, err error) {
 // what is staged. What cannot be taken away now is taken away at the next start.
 func (f *folder) clear() {
 	f.root.Remove(journalFile)
-	for _, dir := range []string{stageDir, nextDist, lastDist} {
+	for _, dir := range []string{stageDir, nextDistDir, lastDist} {
 		f.root.RemoveAll(dir)
 	}
 }

@@ -26,6 +26,6 @@ func updateProject(ctx context.Context, s *session) (exitCode, error) {
 		return code, err
 	}
 	defer o.close()
-	_, err = s.writeStep(ctx, o, s.updateStep(o).Plan)
+	_, err = s.writeStep(ctx, o.folder, s.updateStep(o).Plan, nil)
 	return o.code, err
 }

@@ -143,7 +143,7 @@ func (w *watcher) begin(ctx context.Context) (exitCode, error) {
 		return code, err
 	}
 	defer o.close()
-	_, err = w.writeStep(ctx, o, w.updateStep(o).Plan)
+	_, err = w.writeStep(ctx, o.folder, w.updateStep(o).Plan, nil)
 	return o.code, err
 }
 

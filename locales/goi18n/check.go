@@ -1,6 +1,8 @@
 package goi18n
 
 import (
+	"golang.org/x/text/language"
+
 	"dich/locales"
 	"dich/source"
 	"dich/source/messages"
@@ -29,27 +31,53 @@ const HintName source.Hint = "goi18n-file-locale"
 // used. Where it reports no error, go-i18n loads what WriteTOML and WriteJSON give
 // and has the text of every message for every count, and without one.
 func Check(b Bundle) []source.Diagnostic {
-	c := checker{locale: b.Locale.String(), seen: map[string]*Entry{}}
-	if !rulesAgree(b.Locale, locales.PluralsOf(b.Locale).Categories) {
-		c.report(PluralRules, &Entry{}, source.Args{"Locale": c.locale}, "")
-	}
-	for i := range b.Entries {
-		e := &b.Entries[i]
-		c.checkID(e)
-		c.checkForms(e, e.published(b.Locale))
-	}
-	return c.found
+	c := NewChecker(b.Locale)
+	c.Add(b.Entries)
+	return c.Found()
 }
 
-type checker struct {
-	locale string
-	seen   map[string]*Entry
+// A Checker checks a bundle that is made bit by bit. It keeps the ids of interface strings,
+// and where they were written; those of prose only until the next bit, which is another
+// document.
+type Checker struct {
+	locale language.Tag
+	seen   map[string]source.Subject // of interface strings
+	prose  map[string]source.Subject // of this bit
 	found  []source.Diagnostic
 }
 
-func (c *checker) checkID(e *Entry) {
+// NewChecker begins to check a bundle.
+func NewChecker(locale language.Tag) *Checker {
+	c := &Checker{locale: locale, seen: map[string]source.Subject{}}
+	if !rulesAgree(locale, locales.PluralsOf(locale).Categories) {
+		c.report(PluralRules, &Entry{}, source.Args{"Locale": locale.String()}, "")
+	}
+	return c
+}
+
+// Add checks some more of the bundle's entries.
+func (c *Checker) Add(entries []Entry) {
+	c.prose = map[string]source.Subject{}
+	for i := range entries {
+		e := &entries[i]
+		c.checkID(e)
+		c.checkForms(e, e.published(c.locale))
+	}
+}
+
+// Found is what [Check] says of the entries so far.
+func (c *Checker) Found() []source.Diagnostic { return c.found }
+
+func (c *Checker) checkID(e *Entry) {
 	first, taken := c.seen[e.ID]
-	c.seen[e.ID] = e
+	if !taken {
+		first, taken = c.prose[e.ID]
+	}
+	if e.Prose {
+		c.prose[e.ID] = e.Origin
+	} else {
+		c.seen[e.ID] = e.Origin
+	}
 	switch {
 	case e.ID == "":
 		c.report(messages.EmptyID, e, nil, "")
@@ -57,11 +85,11 @@ func (c *checker) checkID(e *Entry) {
 		c.report(messages.ReservedKey, e, source.Args{"Key": e.ID}, messages.HintReserved)
 	case taken:
 		d := c.report(messages.DuplicateID, e, source.Args{"ID": e.ID}, "")
-		d.Related = []source.Related{{Note: messages.FirstHere, Subject: first.Origin}}
+		d.Related = []source.Related{{Note: messages.FirstHere, Subject: first}}
 	}
 }
 
-func (c *checker) checkForms(e *Entry, published source.Forms) {
+func (c *Checker) checkForms(e *Entry, published source.Forms) {
 	if e.Silent {
 		return
 	}
@@ -81,7 +109,7 @@ func (c *checker) checkForms(e *Entry, published source.Forms) {
 
 // checkTemplate allows nothing but plain fields: a template can do all that the
 // program's values can.
-func (c *checker) checkTemplate(e *Entry, text string) {
+func (c *Checker) checkTemplate(e *Entry, text string) {
 	for _, code := range source.Fields(text) {
 		if code.Kind != source.Field {
 			args := source.Args{"ID": e.ID, "Action": code.Span.Of(text)}
@@ -90,9 +118,9 @@ func (c *checker) checkTemplate(e *Entry, text string) {
 	}
 }
 
-func (c *checker) report(code source.DiagnosticCode, e *Entry, args source.Args, hint source.Hint) *source.Diagnostic {
+func (c *Checker) report(code source.DiagnosticCode, e *Entry, args source.Args, hint source.Hint) *source.Diagnostic {
 	c.found = append(c.found, source.Diagnostic{
-		Code: code, Severity: source.Error, Subject: e.Origin, Args: args, Hint: hint, Locale: c.locale,
+		Code: code, Severity: source.Error, Subject: e.Origin, Args: args, Hint: hint, Locale: c.locale.String(),
 	})
 	return &c.found[len(c.found)-1]
 }

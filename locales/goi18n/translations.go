@@ -123,7 +123,7 @@ func untranslatedOf(f *handoff.File) ([]Entry, []source.Diagnostic) {
 func collect(f *handoff.File, forms func(*handoff.Segment) (source.Forms, bool)) ([]Entry, []source.Diagnostic) {
 	var list []Entry
 	lost := handoff.NewLoss("go-i18n")
-	c := checker{locale: f.Target.String(), seen: map[string]*Entry{}}
+	c := Checker{locale: f.Target, seen: map[string]source.Subject{}}
 	f.Segments(func(_ *handoff.Document, s *handoff.Segment) bool {
 		texts, wanted := forms(s)
 		switch {
@@ -171,11 +171,8 @@ func write(entries []Entry, format string) string {
 			list[i].add(c.String(), text)
 		}
 	}
-	switch format {
-	case "json":
-		return writeJSON(list)
-	case "yaml":
+	if format == "yaml" {
 		return writeYAML(list)
 	}
-	return writeTOML(list)
+	return written(format, func(w *Writer) { w.add(list) })
 }

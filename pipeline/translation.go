@@ -2,9 +2,6 @@ package pipeline
 
 import (
 	"fmt"
-	"path"
-	"slices"
-	"strings"
 
 	"golang.org/x/text/language"
 
@@ -12,95 +9,6 @@ import (
 	"dich/locales/goi18n"
 	"dich/source"
 )
-
-// A Bundle is what is published in one language.
-type Bundle struct {
-	Locale language.Tag
-	Files  []File
-	Held   []string // documents that are not published, as dich.toml says
-	// Fallbacks counts the messages that are published in another language, Notices those
-	// that say that their source has changed since.
-	Fallbacks, Notices int
-}
-
-// A File is one file of dist/ with its content.
-type File struct {
-	Path    string // below dist/
-	Content string
-}
-
-// Build makes the bundles of a project: the source language's first, then each
-// target's that can be read. Equal projects give equal bytes.
-//
-// The pseudo-locale, which no catalog is kept for, comes last (see [PseudoName]).
-//
-// A bundle has active.<tag>.toml and .json for go-i18n, interface strings under
-// their own keys and prose under <document>/<ID> (see keysOf). A target's has each document in
-// its own format too, and text documents as a page.
-//
-// The diagnostics say what go-i18n could not load or render; with an error among
-// them the bundles must not be published.
-func Build(p *Project) ([]Bundle, []source.Diagnostic) {
-	var bundles []Bundle
-	var problems []source.Diagnostic
-	keys, taken := keysOf(p), map[string]bool{}
-	for _, doc := range p.Documents {
-		taken[doc.Path] = true
-	}
-	for _, locale := range p.published() {
-		if p.Broken[locale] {
-			continue
-		}
-		b, found := buildLocale(p, locale, keys, taken)
-		bundles = append(bundles, b)
-		problems = append(problems, found...)
-	}
-	return bundles, problems
-}
-
-// published are the languages of dist/: the source, the targets, and the pseudo-locale where
-// dich.toml names it.
-func (p *Project) published() []language.Tag {
-	list := append([]language.Tag{p.Config.Source}, p.Targets...)
-	if p.Config.Pseudo {
-		list = append(list, Pseudo)
-	}
-	return list
-}
-
-func buildLocale(p *Project, locale language.Tag, keys map[*source.Segment]string, taken map[string]bool) (Bundle, []source.Diagnostic) {
-	b := Bundle{Locale: locale}
-	var problems []source.Diagnostic
-	messages := goi18n.Bundle{Locale: locale}
-	for _, doc := range p.Documents {
-		tr := newTranslation(p, doc, locale)
-		if tr.held() {
-			b.Held = append(b.Held, doc.Path)
-			continue
-		}
-		entries, elsewhere, noticed := tr.entries(keys)
-		messages.Entries = append(messages.Entries, entries...)
-		b.Fallbacks, b.Notices = b.Fallbacks+elsewhere, b.Notices+noticed
-		if locale != doc.Locale {
-			files, found := tr.files(taken)
-			b.Files = append(b.Files, files...)
-			problems = append(problems, found...)
-		}
-	}
-	if locale != p.Config.Source {
-		for _, a := range p.Assets {
-			b.Files = append(b.Files, File{path.Join(folderOf(locale), a.Path), a.Content})
-		}
-	}
-	b.Files = append(b.Files,
-		File{path.Join(i18nDir, goi18n.FileName(locale, "json")), goi18n.WriteJSON(messages)},
-		File{path.Join(i18nDir, goi18n.FileName(locale, "toml")), goi18n.WriteTOML(messages)},
-	)
-	return b, append(problems, goi18n.Check(messages)...)
-}
-
-// i18nDir is the folder of dist/ that go-i18n loads.
-const i18nDir = "i18n"
 
 // translation is a document and its messages in one language.
 type translation struct {
@@ -280,59 +188,3 @@ func splitNames(p *Project, doc *source.Document) map[locales.Name]bool {
 
 // markOf stands before a unit that is published in another language.
 func markOf(locale language.Tag) string { return "[" + locale.String() + "] " }
-
-// DistPlan says what dist/ becomes: the files of the bundles, the manifest and the site,
-// and nothing else but what belongs to languages that could not be read. existing lists
-// the files that are there, below dist/.
-func DistPlan(p *Project, bundles []Bundle, existing []string) Plan {
-	var plan Plan
-	keep := map[string]bool{}
-	files := append(slices.Concat(filesOf(bundles)...), File{ManifestFile, FormatManifest(NewManifest(p, bundles))})
-	for _, f := range files {
-		keep[f.Path] = true
-		plan.Text(path.Join(DistDir, f.Path), f.Content, false)
-	}
-	for _, w := range sitePlan(p, bundles) {
-		keep[strings.TrimPrefix(w.Path, DistDir+"/")] = true
-		plan.Writes = append(plan.Writes, w)
-	}
-	for _, name := range existing {
-		if !keep[name] && !p.Broken[localeOf(name)] {
-			plan.Removals = append(plan.Removals, path.Join(DistDir, name))
-		}
-	}
-	return plan
-}
-
-// sitePlan lists the pages; none where dich.toml wants none.
-func sitePlan(p *Project, bundles []Bundle) []Write {
-	if p.Config.NoSite {
-		return nil
-	}
-	held := map[language.Tag]map[string]bool{}
-	for _, b := range bundles {
-		held[b.Locale] = map[string]bool{}
-		for _, document := range b.Held {
-			held[b.Locale][document] = true
-		}
-	}
-	return newSite(p, held).plan()
-}
-
-func filesOf(bundles []Bundle) [][]File {
-	var files [][]File
-	for _, b := range bundles {
-		files = append(files, b.Files)
-	}
-	return files
-}
-
-// localeOf gives the language that a file of dist/ is in; Und if it is not of one.
-func localeOf(name string) language.Tag {
-	folder, rest, _ := strings.Cut(strings.TrimPrefix(name, siteDir+"/"), "/")
-	if folder == i18nDir {
-		folder = strings.TrimSuffix(strings.TrimPrefix(rest, "active."), path.Ext(rest))
-	}
-	tag, _ := source.ParseLocale(folder)
-	return tag
-}

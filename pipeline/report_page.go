@@ -1,7 +1,7 @@
 package pipeline
 
 import (
-	"bufio"
+	"bytes"
 	"cmp"
 	"crypto/sha256"
 	_ "embed"
@@ -56,12 +56,24 @@ func (r *Report) HTML(w io.Writer, words ReportWords) error {
 	if err != nil {
 		panic("report template: " + err.Error()) // a fault of report.html
 	}
-	out := bufio.NewWriterSize(w, 1<<16)
-	if err := page.Execute(out, reportPage{r, words.Language}); err != nil {
-		return err
+	var texts [len(reportSections)]bytes.Buffer
+	var errs [len(reportSections)]error
+	inParallel(len(reportSections), func(i int) {
+		errs[i] = page.ExecuteTemplate(&texts[i], reportSections[i], reportPage{r, words.Language})
+	})
+	for i := range texts {
+		if err := errs[i]; err != nil {
+			return err
+		}
+		if _, err := texts[i].WriteTo(w); err != nil {
+			return err
+		}
 	}
-	return out.Flush()
+	return nil
 }
+
+// reportSections are the templates that make the page, one behind the other.
+var reportSections = [...]string{"top", "findings", "terms", "rest"}
 
 // reportPage is what the template is given.
 type reportPage struct {

@@ -100,9 +100,13 @@ const (
 	termsPage = "terms.html"
 )
 
-// pageable reports a document that has pages: one of running text.
+// pageable reports a document that has pages: one of running text, or of what is said.
 func pageable(doc *source.Document) bool {
-	return doc.Format == source.Text || doc.Format == source.Markdown || doc.Format == source.HTML
+	switch doc.Format {
+	case source.Text, source.Markdown, source.HTML, source.SRT, source.VTT:
+		return true
+	}
+	return false
 }
 
 // freePage names a page after its document: article.html for article.md, and

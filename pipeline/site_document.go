@@ -13,6 +13,7 @@ import (
 	"dich/source/html"
 	"dich/source/markdown"
 	"dich/source/markdown/render"
+	"dich/source/subtitles"
 )
 
 // document is the page of a document in one language.
@@ -30,6 +31,8 @@ func (s *site) document(t *translation) sitePage {
 		body = html.Body(render.HTML(t.rendering(0).text()), dress)
 	case source.HTML:
 		body = html.Body(t.rendering(0).text(), dress)
+	case source.SRT, source.VTT:
+		body = html.Body(subtitles.Transcript(doc.Format, t.rendering(0).text()), dress)
 	}
 	if !strings.Contains(body, "<h1") {
 		body = "<h1>" + template.HTMLEscapeString(title) + "</h1>\n" + body

@@ -3,6 +3,8 @@ package pipeline
 import (
 	"archive/zip"
 	"bytes"
+	"html"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -63,6 +65,10 @@ func TestBuildDOCX(t *testing.T) {
 		}
 		if diff := cmp.Diff(test[1], segmentTexts(again)); diff != "" {
 			t.Error(diff)
+		}
+		page := html.UnescapeString(strings.ReplaceAll(files["site/en/a.html"], "b>", "1>"))
+		if last := test[1][len(test[1])-1]; !strings.Contains(page, test[1][0]) || !strings.Contains(page, last+"</p>") {
+			t.Errorf("the page has not %q: %s", test[1], page)
 		}
 	}
 }

@@ -37,13 +37,7 @@ func (t *translation) content() (string, []source.Diagnostic) {
 	if f.assemble == nil {
 		return t.doc.Encoding.Encode(t.rendering(0).text()), nil
 	}
-	texts := map[string]string{}
-	for i, part := range t.doc.Parts {
-		if text := t.rendering(i).text(); text != part.Text {
-			texts[part.Name] = text
-		}
-	}
-	data, err := f.assemble(t.doc.Data, texts)
+	data, err := f.assemble(t.doc.Data, t.texts())
 	if err != nil {
 		return "", []source.Diagnostic{{
 			Code: BuildFailed, Severity: source.Error, Locale: t.locale.String(),
@@ -51,6 +45,17 @@ func (t *translation) content() (string, []source.Diagnostic) {
 		}}
 	}
 	return string(data), nil
+}
+
+// texts are the parts of an archive that are others in the language, by their names.
+func (t *translation) texts() map[string]string {
+	texts := map[string]string{}
+	for i, part := range t.doc.Parts {
+		if text := t.rendering(i).text(); text != part.Text {
+			texts[part.Name] = text
+		}
+	}
+	return texts
 }
 
 // A rendering is one part of a document, in one language.

@@ -103,7 +103,7 @@ const (
 // pageable reports a document that has pages: one of running text, or of what is said.
 func pageable(doc *source.Document) bool {
 	switch doc.Format {
-	case source.Text, source.Markdown, source.HTML, source.SRT, source.VTT:
+	case source.Text, source.Markdown, source.HTML, source.DOCX, source.SRT, source.VTT:
 		return true
 	}
 	return false

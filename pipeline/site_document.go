@@ -10,6 +10,7 @@ import (
 	"dich/glossary"
 	"dich/locales"
 	"dich/source"
+	"dich/source/docx"
 	"dich/source/html"
 	"dich/source/markdown"
 	"dich/source/markdown/render"
@@ -31,6 +32,8 @@ func (s *site) document(t *translation) sitePage {
 		body = html.Body(render.HTML(t.rendering(0).text()), dress)
 	case source.HTML:
 		body = html.Body(t.rendering(0).text(), dress)
+	case source.DOCX:
+		body = html.Body(docx.HTML(doc.Data, t.texts()), dress)
 	case source.SRT, source.VTT:
 		body = html.Body(subtitles.Transcript(doc.Format, t.rendering(0).text()), dress)
 	}

@@ -12,6 +12,7 @@ type style struct {
 	name    string // Word's own name in small letters, whatever language Word speaks
 	parent  string
 	heading bool // it has a level in the outline
+	level   int  // that, from 1; 0 if it has none
 	item    bool // it is numbered
 }
 
@@ -54,7 +55,7 @@ func (s *styles) start(e *xml.Token, _ source.Span) {
 	case "basedOn":
 		s.now.parent = value(e, "val")
 	case "outlineLvl":
-		s.now.heading = isOutline(e)
+		s.now.heading, s.now.level = isOutline(e), outlineLevel(e)
 	case "numPr":
 		s.now.item = true
 	}
@@ -70,6 +71,14 @@ func (*styles) other(source.Span)      {}
 
 // isOutline reports a level; 9 is body text (ECMA-376-1, 17.3.1.20).
 func isOutline(e *xml.Token) bool { return value(e, "val") < "9" }
+
+// outlineLevel is the level from 1; 0 for body text.
+func outlineLevel(e *xml.Token) int {
+	if at := value(e, "val"); len(at) == 1 && isOutline(e) {
+		return int(at[0]-'0') + 1
+	}
+	return 0
+}
 
 // kindOf gives the kind that a style gives a paragraph, by its name or its parents';
 // empty if they give none.

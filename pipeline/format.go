@@ -33,6 +33,11 @@ type format struct {
 	write func(part *source.Part, unit *source.Unit, seg *source.Segment, target string) string
 	// mark says in the document what language it is in; nil where nothing does.
 	mark func(part *source.Part, locale language.Tag) (source.Replacement, bool)
+	// speak is mark for a part of an archive, behind the translation: passages of it are
+	// in other languages. It and defaults are there where assemble is.
+	speak func(text string, from, to language.Tag, passages []docx.Passage) string
+	// defaults are more parts of an archive that say what language it is in, by their names.
+	defaults func(data []byte, from, to language.Tag) map[string]string
 	// inline says that running text may have elements of HTML in it.
 	inline bool
 	// passage gives what stands around running text to say which language it is in; nil
@@ -63,7 +68,7 @@ var formats = []format{
 	{suffix: ".htm", read: readHTML, codes: html.Codes, write: html.Write, mark: html.SetLanguage, inline: true, passage: htmlPassage},
 	{suffix: ".srt", read: readSRT, codes: subtitles.CodesSRT, write: subtitles.WriteSRT},
 	{suffix: ".vtt", read: readVTT, codes: subtitles.CodesVTT, write: subtitles.WriteVTT, passage: vttPassage},
-	{suffix: ".docx", open: openDOCX, assemble: docx.Render, codes: docx.Codes, write: docx.Write},
+	{suffix: ".docx", open: openDOCX, assemble: docx.Render, codes: docx.Codes, write: docx.Write, speak: docx.InLanguage, defaults: docx.Defaults},
 }
 
 // formatOf gives the format that a document's name says; nil if it says none.

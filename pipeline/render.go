@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"dich/source"
+	"dich/source/docx"
 )
 
 // BuildFailed is the error on a document that could be read, but not be put together
@@ -50,6 +51,9 @@ func (t *translation) content() (string, []source.Diagnostic) {
 // texts are the parts of an archive that are others in the language, by their names.
 func (t *translation) texts() map[string]string {
 	texts := map[string]string{}
+	if t.locale != t.doc.Locale {
+		texts = formatOf(t.doc.Path).defaults(t.doc.Data, t.doc.Locale, t.locale)
+	}
 	for i, part := range t.doc.Parts {
 		if text := t.rendering(i).text(); text != part.Text {
 			texts[part.Name] = text
@@ -73,6 +77,7 @@ func (t *translation) rendering(part int) rendering {
 // with the mark before them.
 func (r rendering) text() string {
 	var list []source.Replacement
+	var elsewhere []docx.Passage
 	if r.format.mark != nil {
 		if lang, ok := r.format.mark(r.part, r.locale); ok {
 			list = append(list, lang)
@@ -80,7 +85,11 @@ func (r rendering) text() string {
 	}
 	for u := range r.part.Units {
 		unit := &r.part.Units[u]
-		switch by := r.speaker(unit); {
+		by := r.speaker(unit)
+		if by != r.translation {
+			elsewhere = append(elsewhere, docx.Passage{Span: unit.Span, Locale: by.locale})
+		}
+		switch {
 		case by == r.translation:
 			own := r.replacements(unit)
 			r.addNotice(own, unit, "")
@@ -92,7 +101,33 @@ func (r rendering) text() string {
 		}
 	}
 	slices.SortStableFunc(list, func(a, b source.Replacement) int { return a.Span.Start - b.Span.Start })
-	return source.Splice(r.part.Text, list)
+	text := source.Splice(r.part.Text, list)
+	if r.format.speak == nil || r.locale == r.doc.Locale {
+		return text
+	}
+	return r.format.speak(text, r.doc.Locale, r.locale, landed(elsewhere, list))
+}
+
+// landed gives passages as they stand when replacements were put in; both are in order.
+func landed(passages []docx.Passage, list []source.Replacement) []docx.Passage {
+	shift := 0
+	past := func(place int) int { // what ends there, or before, moves it
+		for len(list) > 0 && list[0].Span.End <= place {
+			shift += len(list[0].Text) - list[0].Span.Len()
+			list = list[1:]
+		}
+		return place + shift
+	}
+	for i := range passages {
+		span := &passages[i].Span
+		start := span.Start
+		for len(list) > 0 && list[0].Span.Start < start {
+			past(list[0].Span.End)
+		}
+		span.Start = start + shift
+		span.End = past(span.End)
+	}
+	return passages
 }
 
 // marked puts the mark before a unit that falls back.

@@ -33,7 +33,7 @@ func (s *site) document(t *translation) sitePage {
 	case source.HTML:
 		body = html.Body(t.rendering(0).text(), dress)
 	case source.DOCX:
-		body = html.Body(docx.HTML(doc.Data, t.texts()), dress)
+		body = html.Body(docx.HTML(doc.Data, t.texts(), t.elsewhere()...), dress)
 	case source.SRT, source.VTT:
 		body = html.Body(subtitles.Transcript(doc.Format, t.rendering(0).text()), dress)
 	}
@@ -42,6 +42,17 @@ func (s *site) document(t *translation) sitePage {
 	}
 	p.Body = template.HTML(body) // every text in it is escaped, every tag one that is known
 	return p
+}
+
+// elsewhere are the languages that passages can be in besides the page's.
+func (t *translation) elsewhere() []language.Tag {
+	switch {
+	case t.locale == t.doc.Locale:
+		return nil
+	case t.via != nil:
+		return []language.Tag{t.doc.Locale, t.via.locale}
+	}
+	return []language.Tag{t.doc.Locale}
 }
 
 // dateOf is the day that a document gives itself; empty if it gives none. When a file was

@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 
+	"golang.org/x/text/language"
+
 	"dich/source"
 	"dich/source/xml"
 )
@@ -13,13 +15,16 @@ import (
 // HTML gives what a reader reads of a file that [Read] has read, with other texts for some
 // of its parts (see [Render]), as rough HTML: headings, paragraphs, lists, tables, links
 // and notes; there is one h1. A table of contents, headers, footers and pictures are left
-// out, text boxes follow their paragraph, and tracked changes are accepted. What is shown
-// to readers goes through [dich/source/html.Body] first.
-func HTML(data []byte, texts map[string]string) string {
+// out, text boxes follow their paragraph, and tracked changes are accepted. Runs that say
+// they are in one of the other languages say so in HTML too; of the rest, what word
+// processors write there is not to be trusted. What is shown to readers goes through
+// [dich/source/html.Body] first.
+func HTML(data []byte, texts map[string]string, others ...language.Tag) string {
 	b := newBook(data, texts)
 	if b == nil {
 		return ""
 	}
+	b.others = others
 	for _, kind := range []string{"footnotes+xml", "endnotes+xml"} {
 		for _, name := range b.archive.parts(b.contents, kind) {
 			b.page(name)

@@ -5,6 +5,8 @@ import (
 	"path"
 	"strings"
 
+	"golang.org/x/text/language"
+
 	"dich/source/xml"
 )
 
@@ -13,6 +15,7 @@ type book struct {
 	archive   *archive
 	contents  *contents
 	texts     map[string]string // of parts, where they are others than those in the archive
+	others    []language.Tag
 	styles    *styles
 	numbering map[listLevel]string // how the items of a level are numbered (17.18.59)
 	notes     map[string]string    // as HTML, by kind and ID

@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/text/language"
+
 	"dich/source/xml"
 )
 
@@ -17,7 +19,7 @@ type passage struct {
 	style  string
 	level  int // in the outline, from 1; 0 for none of its own
 	list   listLevel
-	wanted string // the elements of the run, by name, with blanks between them
+	wanted string // the elements of the run, with blanks between them: names, or lang=vi
 	hidden bool   // nobody sees the run
 	fields []shownField
 }
@@ -106,17 +108,42 @@ func (p *page) dressing(s *xml.Scanner, l *passage) {
 			set["sub"], set["sup"] = value(e, "val") == "subscript", value(e, "val") == "superscript"
 		case "rStyle":
 			set[p.elementOf(value(e, "val"))] = true
+		case "lang":
+			set[p.languageOf(e)] = true
 		case "vanish", "webHidden":
 			l.hidden = l.hidden || isOn(e)
 		}
 	})
 	var names []string
+	for _, tag := range p.others {
+		if name := langName + tag.String(); set[name] {
+			names = append(names, name)
+		}
+	}
 	for _, name := range []string{"b", "i", "u", "s", "sub", "sup"} {
 		if set[name] {
 			names = append(names, name)
 		}
 	}
 	l.wanted = strings.Join(names, " ")
+}
+
+// langName stands before the language of a span.
+const langName = "lang="
+
+// languageOf gives the element for a w:lang that names one of the other languages.
+func (p *page) languageOf(e *xml.Token) string {
+	for _, a := range e.Attributes {
+		named, err := language.Parse(a.Value())
+		if base, _ := named.Base(); err == nil {
+			for _, tag := range p.others {
+				if other, _ := tag.Base(); base == other {
+					return langName + tag.String()
+				}
+			}
+		}
+	}
+	return ""
 }
 
 // elementOf gives the element of a style of characters; empty if it has none.
@@ -144,9 +171,15 @@ func (l *passage) dress(names string) {
 	}
 	open := strings.Fields(l.open)
 	for _, name := range slices.Backward(open) {
+		if strings.HasPrefix(name, langName) {
+			name = "span"
+		}
 		l.WriteString("</" + name + ">")
 	}
 	for name := range strings.FieldsSeq(names) {
+		if tag, ok := strings.CutPrefix(name, langName); ok {
+			name = `span lang="` + tag + `"`
+		}
 		l.WriteString("<" + name + ">")
 	}
 	l.open = names

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"golang.org/x/text/language"
+
 	"dich/source"
 )
 
@@ -54,6 +56,14 @@ func TestHTML(t *testing.T) {
 				t.Errorf("got  %q\nwant %q", got, c.want)
 			}
 		})
+	}
+}
+
+// What falls back says in which language it is; what a language is said of at random does not.
+func TestHTMLOthers(t *testing.T) {
+	text := body(p(r(bold+lang("vi-VN"), "một") + r(lang("en-US"), " two")))
+	if got, want := HTML(docxOf(text), nil, language.Vietnamese), "<p><span lang=\"vi\"><b>một</b></span> two</p>\n"; got != want {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }
 
